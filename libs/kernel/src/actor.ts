@@ -1,0 +1,45 @@
+/** Who acts: a person through the API, a policy that reacts to an event, the clock, or an outside program. */
+export interface Actor {
+  readonly kind: 'person' | 'policy' | 'clock' | 'program';
+  readonly id: string;
+}
+
+/** Roles that the organisation's register grants (lifecycle §1.1). All others are computed and never granted. */
+export type Role =
+  | 'officer'
+  | 'clerk'
+  | 'ruleOwner'
+  | 'orgRegistrar'
+  | 'importer'
+  | 'dataProtectionOfficer'
+  | 'auditor'
+  | 'administrator'
+  | 'vettingBoardMember';
+
+/** By what right the actor acted; kept with every event. `agency` is null only for policies, the clock and programs. */
+export interface Capacity {
+  readonly agency: string | null;
+  readonly by: Role | 'head' | 'deputy' | 'signer' | 'delegation' | 'policy' | 'clock' | 'program';
+  /** The delegation used, when `by` is `delegation`. */
+  readonly delegation?: string;
+}
+
+/** A written transfer of a power that is in force on the day of the command. */
+export interface HeldDelegation {
+  readonly id: string;
+  /** The agency whose head's power is held. */
+  readonly agency: string;
+  readonly scope: string;
+}
+
+/**
+ * What the organisation's register says of the actor on the day of the command, for the one agency that the actor acts
+ * for. Looked up on our side; never taken from path, body or header.
+ */
+export interface Standing {
+  readonly person: string;
+  readonly agency: string;
+  readonly roles: readonly Role[];
+  readonly post: 'head' | 'deputy' | null;
+  readonly delegations: readonly HeldDelegation[];
+}

@@ -1,0 +1,47 @@
+import type { Capacity, Role } from './actor.js';
+import type { CommandContext } from './command.js';
+
+/** The actor holds a granted role in that agency. */
+export const holdsRole = (context: CommandContext, role: Role, agency: string | null): Capacity | null =>
+  context.standing?.agency === agency && agency !== null && context.standing.roles.includes(role)
+    ? { agency, by: role }
+    : null;
+
+/** The actor is head of that agency, or a deputy. */
+export const headsAgency = (context: CommandContext, agency: string | null): Capacity | null =>
+  context.standing?.agency === agency && agency !== null && context.standing.post
+    ? { agency, by: context.standing.post }
+    : null;
+
+/** Any person who acts for that agency as head, deputy, officer or clerk. */
+export const actsFor = (context: CommandContext, agency: string | null): Capacity | null =>
+  headsAgency(context, agency) ?? holdsRole(context, 'officer', agency) ?? holdsRole(context, 'clerk', agency);
+
+/**
+ * The assigner: the signer while known and in office, else the issuer's head or deputy, or somebody who holds that
+ * leader's written delegation that day (lifecycle §1.1).
+ */
+export const isAssigner = (
+  context: CommandContext,
+  source: { readonly issuer: string | null; readonly signer: string | null },
+): Capacity | null => {
+  const { standing } = context;
+  if (!standing || source.issuer === null) return null;
+  const isSigner = standing.person === source.signer && standing.agency === source.issuer && standing.post !== null;
+  if (isSigner) return { agency: source.issuer, by: 'signer' };
+  const delegation = standing.delegations.find((held) => held.agency === source.issuer);
+  if (delegation) return { agency: standing.agency, by: 'delegation', delegation: delegation.id };
+  return headsAgency(context, source.issuer);
+};
+
+/** One of our own policies. */
+export const byPolicy = (context: CommandContext): Capacity | null =>
+  context.actor.kind === 'policy' ? { agency: null, by: 'policy' } : null;
+
+/** The clock: time passed. */
+export const byClock = (context: CommandContext): Capacity | null =>
+  context.actor.kind === 'clock' ? { agency: null, by: 'clock' } : null;
+
+/** A program that proposes, or that starts an installation. */
+export const byProgram = (context: CommandContext): Capacity | null =>
+  context.actor.kind === 'program' ? { agency: null, by: 'program' } : null;
