@@ -1,0 +1,64 @@
+import type { About, Capacity, Command, DomainEvent, RecordedEvent } from '@chidao/kernel';
+import { canonicalHash } from './canonical.js';
+import { eventId, partsOf } from './ids.js';
+import type { SealedEvent } from './port.js';
+
+/** What the envelope takes from outside the event. */
+export interface SealInput {
+  readonly stream: string;
+  readonly command: Command;
+  readonly capacity: Capacity;
+  readonly schemaVersion: number;
+  readonly recordedAt: string;
+  readonly about: About;
+  /** The event before it in the stream. */
+  readonly previous: Pick<RecordedEvent, 'revision' | 'eventHash' | 'occurredAt'> | null;
+  readonly ordinal: number;
+}
+
+/** The same command id with another type or input is another command. */
+export const fingerprintOf = (command: Pick<Command, 'type' | 'input'>): string =>
+  canonicalHash({ type: command.type, input: command.input });
+
+const later = (a: string, b: string | undefined): string => (b !== undefined && b > a ? b : a);
+
+/** Hash of an envelope: everything but position, data (its hash stands for it) and the hash itself. */
+export const eventHashOf = (event: Omit<SealedEvent, 'eventHash'>): string => {
+  const { data, ...envelope } = { ...event, position: undefined, eventHash: undefined };
+  void data;
+  return canonicalHash(envelope);
+};
+
+/** Puts the envelope on a decided event. `occurredAt` never goes back within a stream (lifecycle §1). */
+export const seal = (event: DomainEvent, input: SealInput): SealedEvent => {
+  const { stream, command, previous } = input;
+  const { context } = command;
+  const open = {
+    id: eventId(stream, context.commandId, input.ordinal),
+    type: event.type,
+    schemaVersion: input.schemaVersion,
+    stream,
+    revision: previous ? previous.revision + 1n : 0n,
+    occurredAt: later(event.occurredAt ?? context.at, previous?.occurredAt),
+    recordedAt: input.recordedAt,
+    actor: context.actor,
+    capacity: input.capacity,
+    commandId: context.commandId,
+    commandFingerprint: fingerprintOf(command),
+    about: input.about,
+    causationId: context.causationId,
+    correlationId: context.correlationId,
+    versions: context.versions,
+    data: event.data,
+    dataHash: canonicalHash(event.data),
+    prevHash: previous?.eventHash ?? null,
+  };
+  return { ...open, eventHash: eventHashOf(open) };
+};
+
+/** Whether data and envelope still are what was sealed. */
+export const isIntact = (event: RecordedEvent): boolean =>
+  canonicalHash(event.data) === event.dataHash && eventHashOf(event) === event.eventHash;
+
+/** Category of the event's stream. */
+export const categoryOf = (event: Pick<RecordedEvent, 'stream'>): string => partsOf(event.stream).category;

@@ -1,0 +1,24 @@
+import type { RecordedEvent } from '@chidao/kernel';
+
+/** Turns one stored shape into the next; stored events themselves are never rewritten. */
+export interface Upcaster {
+  readonly category: string;
+  readonly type: string;
+  /** The schema version it reads; its result has this version plus one. */
+  readonly from: number;
+  readonly upcast: (data: object, event: RecordedEvent) => object;
+}
+
+/** Brings an event to today's shape, one version at a time. The only place where old shapes are known. */
+export const upcastBy = (upcasters: readonly Upcaster[]): ((event: RecordedEvent) => RecordedEvent) => {
+  const steps = new Map(upcasters.map((step) => [`${step.category}/${step.type}/${step.from}`, step]));
+  return (event) => {
+    let current = event;
+    for (;;) {
+      const category = current.stream.slice(0, current.stream.indexOf('-'));
+      const step = steps.get(`${category}/${current.type}/${current.schemaVersion}`);
+      if (!step) return current;
+      current = { ...current, data: step.upcast(current.data, current), schemaVersion: step.from + 1 };
+    }
+  };
+};
