@@ -167,4 +167,3 @@ const withPositions = async (
   }
   return stored;
 };
-

@@ -19,8 +19,7 @@ export type AppendOutcome =
 
 /** What a subscription yields: events in order, and once after each catching up, the position up to which all was seen. */
 export type Delivery =
-  | { readonly kind: 'event'; readonly event: RecordedEvent }
-  | { readonly kind: 'caughtUp'; readonly position: bigint };
+  { readonly kind: 'event'; readonly event: RecordedEvent } | { readonly kind: 'caughtUp'; readonly position: bigint };
 
 /**
  * The audit trail. One append concerns one stream; one writer gives one total order.
