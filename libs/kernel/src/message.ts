@@ -29,3 +29,15 @@ export interface PublicMessage<Data extends object = object> {
   readonly correlationId: string;
   readonly data: Data;
 }
+
+/** Rows `<category>/<event type>` → public type and mapping; an event without a row stays private. */
+export type PublicationRows = Readonly<Record<string, readonly [type: string, mapping: (event: never) => object]>>;
+
+/** A `ToContract` from its rows. */
+export const publishBy =
+  (rows: PublicationRows): ToContract =>
+  (event) => {
+    const category = event.stream.slice(0, event.stream.indexOf('-'));
+    const row = rows[`${category}/${event.type}`];
+    return row ? { type: row[0], data: row[1](event as never) } : null;
+  };

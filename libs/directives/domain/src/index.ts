@@ -1,1 +1,9 @@
-export {};
+export * from './directive/directive.decider.js';
+export * from './directive/directive.events.js';
+export * from './directive/directive.header.js';
+export * from './directive/directive.state.js';
+export * from './directive/draft-directive.js';
+export * from './directive/issue-directive.js';
+export * from './number/number.decider.js';
+export * from './text/anchor.js';
+export * from './text/edit-map.js';

@@ -1,1 +1,2 @@
-export {};
+export * from './contexts.js';
+export * from './decider-specification.js';

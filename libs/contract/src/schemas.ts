@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** UUID of an aggregate. */
+export const idSchema = z.string().min(1).max(64);
+
+/** SHA-256 in hex. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Civil date in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
+export const civilDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Instant in UTC with milliseconds. */
+export const instantSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+
+const ids = z.array(idSchema).readonly().optional();
+
+/** The ids that a message concerns; keys that do not apply are absent. */
+export const aboutSchema = z
+  .object({
+    directives: ids,
+    issuers: ids,
+    obligations: ids,
+    groups: ids,
+    assignments: ids,
+    duties: ids,
+    occurrences: ids,
+    reports: ids,
+    consolidations: ids,
+    agencies: ids,
+  })
+  .readonly();

@@ -1,0 +1,67 @@
+import type { Evolvers } from '@chidao/kernel';
+import { evolveBy } from '@chidao/kernel';
+import type { DirectiveEvent, ResolvedExpression } from './directive.events.js';
+import type { DirectiveHeader, DirectiveText } from './directive.header.js';
+
+interface Known {
+  readonly directive: string;
+  /** Null where the issuer is outside this installation. */
+  readonly issuer: string | null;
+  readonly text: DirectiveText;
+  readonly header: DirectiveHeader;
+  readonly aliases: readonly string[];
+  readonly expressions: readonly ResolvedExpression[];
+}
+
+/** Issue date, or the reference date that stands for it. */
+interface Dated {
+  readonly referenceDate: string;
+  readonly signer: string | null;
+}
+
+/** State of a directive; what people did, never timeliness. */
+export type DirectiveState =
+  | { readonly status: 'None' }
+  | (Known & { readonly status: 'Draft' })
+  | (Known & Dated & { readonly status: 'InForce'; readonly registrar: string | null });
+
+export const initialState: DirectiveState = { status: 'None' };
+
+/** Every agency that the directive addresses or copies. */
+export const receiversOf = (expressions: readonly ResolvedExpression[]): readonly string[] =>
+  [...new Set(expressions.flatMap(({ agencies }) => agencies))].sort();
+
+const evolvers: Evolvers<DirectiveState, DirectiveEvent> = {
+  DirectiveDrafted: (_, { data }) => ({ status: 'Draft', aliases: [], expressions: [], ...data }),
+  DirectiveDraftRevised: (state, { data }) =>
+    state.status === 'Draft' ? { ...state, text: data.text, header: data.header } : state,
+  DirectiveIssued: (state, { data }) =>
+    state.status === 'Draft'
+      ? {
+          ...state,
+          status: 'InForce',
+          header: { ...state.header, number: data.number, signing: data.signing },
+          referenceDate: data.issueDate,
+          signer: data.signer,
+          registrar: null,
+        }
+      : state,
+  DirectiveRegistered: (_, { data }) => ({
+    status: 'InForce',
+    directive: data.directive,
+    issuer: data.issuer.kind === 'agency' ? data.issuer.id : null,
+    text: data.text,
+    header: data.header,
+    aliases: [],
+    expressions: [],
+    referenceDate: data.referenceDate?.date ?? data.issueDate ?? data.publishedOn ?? '',
+    signer: null,
+    registrar: data.registrar,
+  }),
+  AliasDefined: (state, { data }) =>
+    state.status === 'None' ? state : { ...state, aliases: [...state.aliases, data.name] },
+  RecipientsResolved: (state, { data }) =>
+    state.status === 'None' ? state : { ...state, expressions: data.expressions },
+};
+
+export const evolve = evolveBy<DirectiveState, DirectiveEvent>(evolvers);

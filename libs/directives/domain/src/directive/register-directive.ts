@@ -1,0 +1,27 @@
+import type { Command, CommandRule } from '@chidao/kernel';
+import { holdsRole, refuseIf } from '@chidao/kernel';
+import type { DirectiveEvent, DirectiveRegistered } from './directive.events.js';
+import type { DirectiveState } from './directive.state.js';
+
+/** A clerk enters a document that came from elsewhere, or is known only from a page. */
+export type RegisterDirective = Command<
+  'RegisterDirective',
+  DirectiveRegistered['data'],
+  {
+    /** Another directive with the same issuer, number and date, as looked up where no natural key gives the stream. */
+    readonly duplicateOf: string | null;
+  }
+>;
+
+export const registerDirective: CommandRule<RegisterDirective, DirectiveState, DirectiveEvent> = {
+  who: ({ context, input }) => holdsRole(context, 'clerk', input.registrar),
+  decide: ({ input, facts }, state): readonly DirectiveRegistered[] => {
+    const duplicate = state.status !== 'None' || facts.duplicateOf !== null;
+    refuseIf(duplicate, 'DIRECTIVE_DUPLICATE', { directive: facts.duplicateOf ?? input.directive });
+    refuseIf(input.issueDate === null && input.referenceDate === null, 'REFERENCE_DATE_REQUIRED');
+    refuseIf(input.sourceKind === 'secondary' && input.header.number.ordinal !== null, 'INPUT_INVALID', {
+      field: 'header.number.ordinal',
+    });
+    return [{ type: 'DirectiveRegistered', data: input }];
+  },
+};

@@ -1,0 +1,39 @@
+import type { Command, CommandRule } from '@chidao/kernel';
+import { byPolicy, holdsRole, refuse } from '@chidao/kernel';
+import type { DirectiveEvent, RecipientsResolved, ResolvedExpression } from './directive.events.js';
+import type { DirectiveState } from './directive.state.js';
+import { receiversOf } from './directive.state.js';
+
+/** Turns the expressions of the document into agencies as of a civil date. */
+export type ResolveRecipients = Command<
+  'ResolveRecipients',
+  { readonly asOf: string },
+  { readonly expressions: readonly ResolvedExpression[] }
+>;
+
+const missingFrom = (list: readonly string[], other: readonly string[]): readonly string[] =>
+  list.filter((id) => !other.includes(id));
+
+export const resolveRecipients: CommandRule<ResolveRecipients, DirectiveState, DirectiveEvent> = {
+  who: ({ context }, state) =>
+    byPolicy(context) ?? holdsRole(context, 'officer', state.status === 'None' ? null : state.issuer),
+  decide: ({ input, facts }, state): readonly RecipientsResolved[] => {
+    if (state.status === 'None') return refuse('NOT_FOUND');
+    const before = receiversOf(state.expressions);
+    const now = receiversOf(facts.expressions);
+    return [
+      {
+        type: 'RecipientsResolved',
+        data: {
+          directive: state.directive,
+          issuer: state.issuer,
+          asOf: input.asOf,
+          expressions: facts.expressions,
+          added: missingFrom(now, before),
+          removed: missingFrom(before, now),
+          unresolved: facts.expressions.filter(({ agencies }) => agencies.length === 0).map(({ text }) => text),
+        },
+      },
+    ];
+  },
+};
