@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { collect, freshStream, numberedEvents } from '../conformance/sample-events.js';
+import type { EventStore } from '../port.js';
+import { openEmbeddedEventStore } from './open.js';
+
+describe('the embedded event store', () => {
+  let directory: string;
+  const opened: EventStore[] = [];
+  const open = async (options: { readonly readOnly?: boolean; readonly onCommit?: (events: number) => void } = {}) => {
+    const store = await openEmbeddedEventStore({ directory, ...options });
+    opened.push(store);
+    return store;
+  };
+
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'event-store-'));
+  });
+
+  afterEach(async () => {
+    for (const store of opened.splice(0)) await store.close();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it('gives back what was appended, after being opened again too', async () => {
+    const stream = freshStream();
+    const events = numberedEvents(stream, 3);
+    const first = await open();
+    const outcome = await first.append(stream, 'no_stream', events);
+    await first.close();
+
+    const second = await open();
+    const stored = await collect(second.readStream(stream));
+    expect(outcome).toEqual({ status: 'committed', revision: 2n, position: 2n });
+    expect(stored).toEqual(events.map((event, index) => ({ ...event, position: BigInt(index) })));
+  });
+
+  it('writes appends that come together in one transaction, each judged by itself', async () => {
+    const groups: number[] = [];
+    const store = await open({ onCommit: (events) => groups.push(events) });
+    const contested = freshStream();
+    const streams = Array.from({ length: 20 }, () => freshStream());
+    const outcomes = await Promise.all(
+      [...streams, contested, contested].map((stream) => store.append(stream, 'no_stream', numberedEvents(stream, 1))),
+    );
+    expect(groups).toEqual([21]);
+    expect(outcomes.map(({ status }) => status)).toEqual([...Array(21).fill('committed'), 'rejected']);
+  });
+
+  it('lets only one writer at a log, and names the reason', async () => {
+    const first = await open();
+    await expect(open()).rejects.toMatchObject({ code: 'EVENT_LOG_IN_USE' });
+    await first.close();
+    await expect(open()).resolves.toBeDefined();
+  });
+
+  it('is read by others while it is written, and follows what is appended there', async () => {
+    const writer = await open();
+    const reader = await open({ readOnly: true });
+    const stream = freshStream();
+    const ended = new AbortController();
+    const deliveries = reader.subscribe(-1n, ended.signal)[Symbol.asyncIterator]();
+    expect(await deliveries.next()).toMatchObject({ value: { kind: 'caughtUp', position: -1n } });
+
+    await writer.append(stream, 'no_stream', numberedEvents(stream, 1));
+    expect(await deliveries.next()).toMatchObject({ value: { kind: 'event', event: { stream } } });
+    ended.abort();
+    await expect(reader.append(stream, 0n, [])).rejects.toMatchObject({ code: 'EVENT_LOG_READ_ONLY' });
+  });
+
+  it('does not make a log by looking for one', async () => {
+    await expect(open({ readOnly: true })).rejects.toMatchObject({ code: 'EVENT_LOG_MISSING' });
+  });
+
+  it('refuses a file that a newer program wrote', async () => {
+    await (await open()).close();
+    const tampered = new Database(join(directory, 'events.db'));
+    tampered.exec('pragma user_version = 99');
+    tampered.close();
+    await expect(open()).rejects.toMatchObject({ code: 'EVENT_LOG_NEWER' });
+  });
+
+  it('is never changed or deleted from, not even by hand', async () => {
+    const store = await open();
+    const stream = freshStream();
+    await store.append(stream, 'no_stream', numberedEvents(stream, 1));
+    const byHand = new Database(join(directory, 'events.db'));
+    expect(() => byHand.exec("update event set data = '{}'")).toThrow('events are never changed');
+    expect(() => byHand.exec('delete from event')).toThrow('events are never deleted');
+    byHand.close();
+  });
+
+  it('answers nothing after it was closed, and ends its subscriptions with an error', async () => {
+    const store = await open();
+    const stream = freshStream();
+    const following = expect(collect(store.subscribe(-1n, new AbortController().signal))).rejects.toMatchObject({
+      code: 'EVENT_LOG_CLOSED',
+    });
+    const appended = store.append(stream, 'no_stream', numberedEvents(stream, 1));
+    await store.close();
+
+    await expect(appended).resolves.toMatchObject({ status: 'committed' });
+    await following;
+    await expect(store.head()).rejects.toMatchObject({ code: 'EVENT_LOG_CLOSED' });
+    await expect(collect(store.readAll(-1n))).rejects.toMatchObject({ code: 'EVENT_LOG_CLOSED' });
+    await expect(store.append(stream, 0n, [])).rejects.toMatchObject({ code: 'EVENT_LOG_CLOSED' });
+  });
+
+  it('calls an append unknown, not refused, when the disk would not take it, and settles it afterwards', async () => {
+    const store = await open();
+    const stream = freshStream();
+    const events = numberedEvents(stream, 1);
+    const disk = new Database(join(directory, 'events.db'));
+    disk.exec("create trigger disk_full before insert on event begin select raise(abort, 'disk is full'); end");
+    const blocked = await store.append(stream, 'no_stream', events);
+    disk.exec('drop trigger disk_full');
+    disk.close();
+
+    expect(blocked).toMatchObject({ status: 'unknown' });
+    await expect(store.append(stream, 'no_stream', events)).resolves.toMatchObject({ status: 'committed' });
+  });
+});

@@ -1,0 +1,35 @@
+import type { RecordedEvent } from '@chidao/kernel';
+import type { SerialisedEvent } from '../limits.js';
+
+/** One row in the order of its columns. */
+export type EventRow = readonly [
+  position: number,
+  stream: string,
+  revision: number,
+  id: string,
+  type: string,
+  envelope: string,
+  data: string,
+];
+
+export const COLUMNS = 'position, stream, revision, id, type, envelope, data';
+
+export const toRow = (stream: string, event: SerialisedEvent, position: number): EventRow => [
+  position,
+  stream,
+  Number(event.revision),
+  event.id,
+  event.type,
+  event.envelope,
+  event.data,
+];
+
+export const fromRow = ([position, stream, revision, id, type, envelope, data]: EventRow): RecordedEvent => ({
+  ...(JSON.parse(envelope) as Omit<RecordedEvent, 'id' | 'type' | 'stream' | 'revision' | 'position' | 'data'>),
+  id,
+  type,
+  stream,
+  revision: BigInt(revision),
+  position: BigInt(position),
+  data: JSON.parse(data) as object,
+});

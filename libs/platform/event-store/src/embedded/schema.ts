@@ -1,0 +1,34 @@
+/** Shape of the file; a reader refuses a newer one. */
+export const FORMAT = 1;
+
+/**
+ * Durable when COMMIT returns, also after power loss (`fullfsync` matters on macOS only). Waits 5 s for a lock.
+ * Given one by one: pragmas inside a batch would hide which of them failed.
+ */
+export const WRITER_PRAGMAS = [
+  'pragma journal_mode = wal',
+  'pragma synchronous = full',
+  'pragma fullfsync = on',
+  'pragma busy_timeout = 5000',
+];
+
+export const READER_PRAGMAS = ['pragma busy_timeout = 5000', 'pragma query_only = on'];
+
+/** The log is append-only: positions are given by the writer, grow by one, and no row is ever changed or deleted. */
+export const DDL = `
+  create table if not exists event (
+    position integer primary key,
+    stream text not null,
+    revision integer not null,
+    id text not null,
+    type text not null,
+    envelope text not null,
+    data text not null,
+    unique (stream, revision)
+  ) strict;
+  create trigger if not exists event_is_never_changed before update on event
+    begin select raise(abort, 'events are never changed'); end;
+  create trigger if not exists event_is_never_deleted before delete on event
+    begin select raise(abort, 'events are never deleted'); end;
+  pragma user_version = ${FORMAT};
+`;
