@@ -1,1 +1,3 @@
-export {};
+export * from './blob-error.js';
+export * from './blob-store.js';
+export * from './directory/open-blob-directory.js';
