@@ -1,5 +1,5 @@
 import type { Batch, Loaded, ReadModelStore, Write } from './port.js';
-import type { Projection } from './projection.js';
+import type { AnyProjection } from './projection.js';
 import { fail, isReadModelError } from './read-model-error.js';
 import { introduceReader } from './reader.js';
 
@@ -30,7 +30,7 @@ export interface ProjectionRunner<Input extends Positioned> {
 
 export interface RunnerOptions<Input extends Positioned> {
   readonly store: ReadModelStore;
-  readonly projections: readonly Projection<Input>[];
+  readonly projections: readonly AnyProjection<Input>[];
   readonly checkpointName: string;
 }
 
@@ -53,7 +53,7 @@ export const projectionRunner = <Input extends Positioned>(options: RunnerOption
   };
 };
 
-const refuseDoubles = (projections: readonly Projection<never>[]): void => {
+const refuseDoubles = (projections: readonly AnyProjection<never>[]): void => {
   const names = projections.map(({ view }) => view.name);
   const double = names.find((name, index) => names.indexOf(name) !== index);
   if (double !== undefined) fail('VIEW_INVALID', `two projections write the view ${double}`);
@@ -97,7 +97,7 @@ interface Folding {
 
 const foldView = async <Input extends Positioned>(
   store: ReadModelStore,
-  projection: Projection<Input>,
+  projection: AnyProjection<Input>,
   inputs: readonly Input[],
 ): Promise<Folded> => {
   const touching = inputs.map((input) => ({ input, ids: [...new Set(projection.idsOf(input))] }));
@@ -122,19 +122,19 @@ const foldingOf = (ids: readonly string[], loaded: readonly Loaded<object>[]): R
 };
 
 const foldOne = <Input extends Positioned>(
-  { evolve }: Projection<Input>,
+  { evolve }: AnyProjection<Input>,
   folding: Folding,
   input: Input,
   id: string,
 ): boolean => {
   if (folding.position >= input.position) return false;
-  folding.document = evolve(folding.document, input, id);
+  folding.document = evolve(folding.document as never, input, id);
   folding.position = input.position;
   folding.existed ||= folding.document !== null;
   return true;
 };
 
-const writesOf = ({ view }: Projection<never>, documents: ReadonlyMap<string, Folding>): readonly Write[] =>
+const writesOf = ({ view }: AnyProjection<never>, documents: ReadonlyMap<string, Folding>): readonly Write[] =>
   [...documents].flatMap(([id, { loaded, position, document, existed }]) =>
     existed && position !== loaded ? [{ view, id, loaded, position, document }] : [],
   );
