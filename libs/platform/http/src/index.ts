@@ -1,1 +1,16 @@
-export {};
+export * from './access/access-row.js';
+export * from './access/access.decorator.js';
+export * from './access/check-routes.js';
+export * from './access/route-table.js';
+export * from './access/standing-source.js';
+export * from './app/create-http-app.js';
+export * from './app/tokens.js';
+export * from './authentication/token-verifier.js';
+export * from './catalogue/catalogue.js';
+export * from './catalogue/catalogue-entry.js';
+export * from './command/answer.js';
+export * from './command/commanding.js';
+export type { Principal } from './edge/request-edge.js';
+export * from './limits/rate-limits.js';
+export * from './open-api/set-up-open-api.js';
+export * from './problem/problem.js';

@@ -1,1 +1,13 @@
-export {};
+export * from './clock/civil-date.js';
+export * from './clock/shifted-clock.js';
+export * from './clock/system-clock.js';
+export * from './configuration/load-configuration.js';
+export * from './configuration/settings.js';
+export * from './health/health-registry.js';
+export * from './health/progress-check.js';
+export * from './logging/correlation.js';
+export * from './logging/crash.js';
+export * from './logging/log.js';
+export * from './logging/nest-logger.js';
+export * from './logging/sanitise.js';
+export * from './shutdown/shutdown.js';

@@ -1,0 +1,32 @@
+const TOKEN = /"(?:[^"\\]|\\[^])*"|[{}[\]:]/g;
+
+interface Level {
+  readonly names: Set<string> | null;
+  last: string | null;
+}
+
+/**
+ * Whether well-formed JSON repeats a name within one object: readers disagree on which of the two counts, so neither
+ * tokens nor bodies may do it.
+ */
+export const hasDuplicateNames = (json: string): boolean => {
+  const levels: Level[] = [];
+  for (const [token] of json.matchAll(TOKEN)) {
+    const level = levels.at(-1);
+    if (token === '{') levels.push({ names: new Set(), last: null });
+    else if (token === '[') levels.push({ names: null, last: null });
+    else if (token === '}' || token === ']') levels.pop();
+    else if (token === ':') {
+      if (level && repeats(level)) return true;
+    } else if (level) level.last = token;
+  }
+  return false;
+};
+
+const repeats = ({ names, last }: Level): boolean => {
+  if (!names || last === null) return false;
+  const name = JSON.parse(last) as string;
+  if (names.has(name)) return true;
+  names.add(name);
+  return false;
+};

@@ -1,0 +1,34 @@
+const text = { type: 'string' };
+
+/** Problem Details as answered here. */
+export const PROBLEM_SCHEMA = {
+  type: 'object',
+  required: ['type', 'title', 'titleEn', 'status', 'code', 'detail', 'detailEn', 'errors', 'correlationId'],
+  properties: {
+    type: { ...text, description: 'urn:chidao:problem:<code>' },
+    title: { ...text, description: 'Tiếng Việt' },
+    titleEn: text,
+    status: { type: 'integer' },
+    code: { ...text, description: 'Stable code' },
+    detail: { ...text, description: 'Việc cần làm' },
+    detailEn: text,
+    errors: {
+      type: 'array',
+      items: { type: 'object', properties: { pointer: text, detail: text, detailEn: text } },
+    },
+    facts: { type: 'object', additionalProperties: true },
+    correlationId: text,
+  },
+};
+
+/** The answer to a command. */
+export const ANSWER_SCHEMA = {
+  type: 'object',
+  required: ['id', 'stream', 'revision', 'events'],
+  properties: {
+    id: text,
+    stream: text,
+    revision: { ...text, nullable: true },
+    events: { type: 'array', items: { type: 'object', properties: { id: text, type: text } } },
+  },
+};

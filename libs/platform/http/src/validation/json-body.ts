@@ -1,0 +1,68 @@
+import { parse } from 'node:querystring';
+import type { HttpRequest, HttpResponse } from '../edge/request-edge.js';
+import { hasDuplicateNames } from '../authentication/duplicate-names.js';
+import { sendProblem } from '../problem/problem.filter.js';
+
+/** Largest JSON body: 1 MiB. */
+export const BODY_LIMIT = 1_048_576;
+
+const normalise = (text: string): string => text.normalize('NFC');
+
+const malformed = (): Error => Object.assign(new Error('body malformed'), { status: 400, type: 'body.malformed' });
+
+const refuseIllFormed = (_request: unknown, _response: unknown, bytes: Uint8Array): void => {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw malformed();
+  }
+  if (hasDuplicateNames(text)) throw malformed();
+};
+
+/** Options of the JSON body parser: UTF-8, not compressed, no name twice, every text in NFC. */
+export const jsonBodyOptions = {
+  limit: BODY_LIMIT,
+  inflate: false,
+  strict: true,
+  type: 'application/json',
+  verify: refuseIllFormed,
+  reviver: (_key: string, value: unknown): unknown => (typeof value === 'string' ? normalise(value) : value),
+};
+
+/** Query string → values in NFC; a repeated parameter is a list, which a schema for one value refuses. */
+export const parseQuery = (query: string): object => {
+  const parsed = parse(query ?? '', undefined, undefined, { maxKeys: 100 });
+  return Object.fromEntries(
+    Object.entries(parsed).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(normalise) : normalise(value ?? ''),
+    ]),
+  );
+};
+
+const JSON_TYPE = /^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i;
+
+/** Media types that are read as bytes (`Buffer` in the body) under a path, with a limit of their own. */
+export interface Uploads {
+  readonly path: string;
+  readonly types: readonly string[];
+  readonly limit: number;
+}
+
+/** Whether a request is such an upload. */
+export const isUpload = (request: HttpRequest, { path, types }: Uploads): boolean =>
+  (request.path === path || request.path.startsWith(`${path}/`)) &&
+  types.includes((request.headers['content-type'] ?? '').toLowerCase());
+
+const hasBody = ({ headers }: HttpRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/** Refuses a body that the parsers would silently pass over. */
+export const refuseOtherMedia =
+  (uploads: Uploads | undefined) =>
+  (request: HttpRequest, response: HttpResponse, next: () => void): void => {
+    const readable = JSON_TYPE.test(request.headers['content-type'] ?? '') || (uploads && isUpload(request, uploads));
+    if (readable || !hasBody(request)) return next();
+    sendProblem(request, response, { code: 'MEDIA_TYPE_UNSUPPORTED' });
+  };

@@ -1,0 +1,43 @@
+import type { ArgumentMetadata } from '@nestjs/common';
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import type { z } from 'zod';
+import type { FieldFault } from '../problem/problem.js';
+import { EdgeFailure } from '../problem/problem.js';
+import { faultTexts } from './fault-texts.js';
+
+type Issue = z.core.$ZodIssue;
+
+const MAX_FAULTS = 50;
+const MAX_POINTER = 200;
+
+/** Validates every parameter that has a zod schema; a fault is `INPUT_INVALID` and names its fields. */
+export class SchemaPipe extends StandardSchemaValidationPipe {
+  constructor() {
+    super({
+      exceptionFactory: (issues: readonly StandardSchemaV1.Issue[]) =>
+        new EdgeFailure({ code: 'INPUT_INVALID', errors: faultsOf(issues as readonly Issue[]) }),
+    });
+  }
+
+  /** Validates where Nest would skip a parameter that the sender left out. */
+  protected override toValidate(metadata: ArgumentMetadata): boolean {
+    return metadata.schema !== undefined && super.toValidate(metadata);
+  }
+}
+
+/** The faults that zod found, at most fifty, each with a JSON pointer to its field. */
+export const faultsOf = (issues: readonly Issue[]): readonly FieldFault[] =>
+  issues
+    .flatMap((issue) => pathsOf(issue).map((path) => [path, faultTexts(issue)] as const))
+    .slice(0, MAX_FAULTS)
+    .map(([path, [detail, detailEn]]) => ({ pointer: pointerOf(path), detail, detailEn }));
+
+const pathsOf = (issue: Issue): readonly (readonly PropertyKey[])[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+
+const pointerOf = (path: readonly PropertyKey[]): string =>
+  `#${path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`.slice(
+    0,
+    MAX_POINTER,
+  );
