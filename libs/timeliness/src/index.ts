@@ -1,1 +1,11 @@
-export {};
+export * from './class/classify.js';
+export * from './class/fact-test.js';
+export * from './class/range-for.js';
+export * from './class/timeliness-class.js';
+export * from './class/timeliness-facts.js';
+export * from './class/timeliness-flags.js';
+export * from './rules/default-rule-set.js';
+export * from './rules/rule-set.js';
+export * from './rules/rule-settings.js';
+export * from './rules/spans.js';
+export * from './statistics/four-percentages.js';
