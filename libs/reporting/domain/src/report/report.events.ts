@@ -1,0 +1,54 @@
+import type { DomainEvent } from '@chidao/kernel';
+import type { Indicators } from '../indicator/content.js';
+
+/** What a report says for one occurrence. `part` names the part of the report, null for the whole. */
+export interface Answer {
+  readonly occurrence: string;
+  readonly part: string | null;
+  readonly indicators: Indicators;
+}
+
+/** An answer with the ids that it concerns, as looked up when it was submitted. */
+export interface SubmittedAnswer extends Answer {
+  readonly duty: string;
+  readonly obligation: string;
+  readonly directives: readonly string[];
+  readonly issuers: readonly string[];
+}
+
+/** Work on a version began or went on; private to the agency. */
+export type ReportDrafted = DomainEvent<
+  'ReportDrafted',
+  {
+    readonly report: string;
+    readonly agency: string;
+    /** SHA-256 of the text, where written yet. */
+    readonly text: string | null;
+    readonly answers: readonly Answer[];
+  }
+>;
+
+/** A version was signed and handed in. The signed file is the evidence, the indicators are what is counted. */
+export type ReportSubmitted = DomainEvent<
+  'ReportSubmitted',
+  {
+    readonly report: string;
+    readonly agency: string;
+    /** 1, 2 … */
+    readonly version: number;
+    readonly text: string | null;
+    readonly signedFile: string;
+    /** Person id of the leader who signed. */
+    readonly signer: string | null;
+    /** Persons who made this version: none of them may accept it. */
+    readonly makers: readonly string[];
+    readonly satisfies: readonly SubmittedAnswer[];
+    /** Agencies that get this version, one delivery each. */
+    readonly destinations: readonly string[];
+    /** The consolidation that this report is, if any. */
+    readonly consolidation: string | null;
+  }
+>;
+
+/** Everything that can happen to a report. */
+export type ReportEvent = ReportDrafted | ReportSubmitted;

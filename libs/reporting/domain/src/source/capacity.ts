@@ -1,0 +1,22 @@
+import type { Capacity, CommandContext } from '@chidao/kernel';
+import { headsAgency, holdsRole, isAssigner } from '@chidao/kernel';
+import type { Source } from './source.js';
+
+const firstOf = <T>(list: readonly T[], capacityIn: (item: T) => Capacity | null): Capacity | null =>
+  list.reduce<Capacity | null>((found, item) => found ?? capacityIn(item), null);
+
+/** The assigner of any of the sources. */
+export const assignerOf = (context: CommandContext, sources: readonly Source[]): Capacity | null =>
+  firstOf(sources, ({ issuer, assigner }) => isAssigner(context, { issuer, signer: assigner }));
+
+/** An officer of the issuer of any of the sources. */
+export const officerOf = (context: CommandContext, sources: readonly Source[]): Capacity | null =>
+  firstOf(sources, ({ issuer }) => holdsRole(context, 'officer', issuer));
+
+/** Head, deputy, delegate or officer of an agency that accepts or collects reports: clerks send, they do not judge. */
+export const judgesFor = (context: CommandContext, agency: string | null): Capacity | null =>
+  isAssigner(context, { issuer: agency, signer: null }) ?? holdsRole(context, 'officer', agency);
+
+/** The agency itself, through its head, a deputy or an officer. */
+export const worksFor = (context: CommandContext, agency: string | null): Capacity | null =>
+  headsAgency(context, agency) ?? holdsRole(context, 'officer', agency);

@@ -1,0 +1,17 @@
+/** A directive that orders the report, with the leader whose authority it carries. Copied from the assigned obligation. */
+export interface Source {
+  readonly directive: string;
+  /** Null where the issuer is outside this installation. */
+  readonly issuer: string | null;
+  /** Person id of the signer, while known. */
+  readonly assigner: string | null;
+  readonly modality: 'assign' | 'require' | 'ask';
+}
+
+/** Sorted ids of the directives. */
+export const directivesOf = (sources: readonly Source[]): readonly string[] =>
+  [...new Set(sources.map(({ directive }) => directive))].sort();
+
+/** Sorted ids of the issuers that are agencies here. */
+export const issuersOf = (sources: readonly Source[]): readonly string[] =>
+  [...new Set(sources.map(({ issuer }) => issuer).filter((issuer) => issuer !== null))].sort();
