@@ -5,7 +5,7 @@ const toCommonJs = ['nest', 'zod', 'file-type', 'oidc-provider', 'jose', 'uuid',
 /** Shared by every project: sources of the workspace are read as TypeScript, ES modules are turned into CommonJS. */
 export default {
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['@chidao/source', 'node', 'require', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['@chidao/source', 'node', 'require', 'module-sync', 'default'] },
   testMatch: ['<rootDir>/{src,test}/**/*.{spec,api-spec}.ts'],
   transform: { '\\.[cm]?[jt]s$': ['@swc/jest', swcOptions('commonjs')] },
   transformIgnorePatterns: [`/node_modules/(?!.*(${toCommonJs.join('|')}))`],

@@ -1,6 +1,6 @@
-// Transpiles <project>/src to <project>/dist: one ES module per source file, tests left out.
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+// Transpiles <project>/src to <project>/dist: one ES module per source file, tests left out, other files copied.
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { transformFile } from '@swc/core';
 import { swcOptions } from './swc-options.mjs';
 
@@ -9,6 +9,7 @@ const source = join(project, 'src');
 const target = join(project, 'dist');
 
 const isSource = (name) => name.endsWith('.ts') && !/[.-]spec\.ts$|\.d\.ts$/.test(name);
+const isAsset = (entry) => entry.isFile() && !entry.name.endsWith('.ts');
 
 const transpile = async (name) => {
   const out = join(target, name.replace(/\.ts$/, '.js'));
@@ -18,6 +19,15 @@ const transpile = async (name) => {
   await writeFile(`${out}.map`, map);
 };
 
+const copy = async (name) => {
+  await mkdir(dirname(join(target, name)), { recursive: true });
+  await copyFile(join(source, name), join(target, name));
+};
+
 await rm(target, { recursive: true, force: true });
-const names = await readdir(source, { recursive: true });
-await Promise.all(names.filter(isSource).map(transpile));
+const entries = await readdir(source, { recursive: true, withFileTypes: true });
+const nameOf = (entry) => relative(source, join(entry.parentPath ?? entry.path, entry.name));
+await Promise.all([
+  ...entries.map(nameOf).filter(isSource).map(transpile),
+  ...entries.filter(isAsset).map(nameOf).map(copy),
+]);

@@ -1,0 +1,66 @@
+// Makes the workspace ready to run. Node built-ins only: nothing is installed yet. Speaks on stderr, so that stdout
+// belongs to the command that follows.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isBuilt, markBuilt } from './built.mjs';
+import { isInstalled } from './installed.mjs';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Environment of every Nx run: no daemon left behind, no full-screen output, no colour codes in logs. */
+export const nxEnvironment = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_VERBOSE_LOGGING: 'false' };
+export const nxBinary = join(root, 'node_modules/nx/dist/bin/nx.js');
+
+const say = (line) => process.stderr.write(`${line}\n`);
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+const fail = (message) => {
+  say(message);
+  process.exit(1);
+};
+
+const requireNode = () => {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) fail(`chidao needs Node 20.19 or newer; this is ${process.version}.`);
+};
+
+/** npm as started by npm itself, else the one on the path. */
+const npm = (args) => {
+  const script = process.env.npm_execpath;
+  const [command, prefix, shell] = script?.endsWith('.js')
+    ? [process.execPath, [script], false]
+    : ['npm', [], process.platform === 'win32'];
+  return spawnSync(command, [...prefix, ...args], { cwd: root, shell, stdio: ['ignore', 2, 2] });
+};
+
+/** Installs exactly the lockfile, unless node_modules already holds it. */
+export const ensureInstalled = () => {
+  requireNode();
+  if (isInstalled(root)) return;
+  const since = Date.now();
+  say('Installing the packages of package-lock.json (npm ci --ignore-scripts)…');
+  const { status } = npm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (status !== 0) fail('The packages could not be installed; npm says why above.');
+  say(`Installed in ${seconds(since)}.`);
+};
+
+/** Builds what has changed since the last build; prints the output of Nx only if it fails. */
+export const ensureBuilt = () => {
+  if (isBuilt(root)) return;
+  const since = Date.now();
+  say('Building…');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [nxBinary, 'run-many', '-t', 'build', '--output-style=static'],
+    { cwd: root, env: nxEnvironment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 28 },
+  );
+  if (status !== 0) fail(`${stdout}${stderr}\nThe build failed.`);
+  markBuilt(root, since);
+  say(`Built in ${seconds(since)}.`);
+};
+
+export const ensureReady = () => {
+  ensureInstalled();
+  ensureBuilt();
+};
