@@ -1,0 +1,11 @@
+import type { View } from '@chidao/read-models';
+
+/** How far a stream has been published: the next message names it, so that a consumer sees a gap. */
+export interface PublishedStream {
+  /** Digits of the revision. */
+  readonly revision: string;
+  /** Digits of the revision published before it; −1 for the first. A repeat gives the same message again. */
+  readonly previous: string;
+}
+
+export const publishedStreams: View<PublishedStream> = { name: 'published-streams', fields: {} };

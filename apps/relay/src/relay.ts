@@ -1,0 +1,91 @@
+import type { Contract } from '@chidao/contract';
+import type { EventStore } from '@chidao/event-store';
+import { runSubscription, upcastBy } from '@chidao/event-store';
+import type { Upcaster } from '@chidao/event-store';
+import type { Clock, RecordedEvent, ToContract } from '@chidao/kernel';
+import type { MessageBus } from '@chidao/messaging';
+import type { ReadModelStore } from '@chidao/read-models';
+import type { HealthRegistry, Log } from '@chidao/runtime';
+import { contractsByType, publicationOf } from './publisher.js';
+import { publishedStreams } from './published-streams.js';
+
+/** What the relay stands between. */
+export interface RelayDeps {
+  readonly store: EventStore;
+  readonly bus: MessageBus;
+  readonly readModels: ReadModelStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly health: HealthRegistry;
+  readonly contracts: readonly Contract[];
+  readonly toContracts: readonly ToContract[];
+  readonly upcasters: readonly Upcaster[];
+  readonly failed: (error: unknown) => void;
+}
+
+export interface Relay {
+  readonly start: (announceEveryMs: number) => Promise<void>;
+  /** Announces now, if everything stored is published: what a test or a shutdown waits for. */
+  readonly announce: () => Promise<boolean>;
+  readonly stop: () => Promise<void>;
+}
+
+const CHECKPOINT = 'relay';
+
+/**
+ * The only publisher: one writer, in the order of the log. Its position is stored after the bus has kept the messages, so
+ * a crash repeats at most one batch and leaves no gap.
+ */
+export const createRelay = (deps: RelayDeps): Relay => {
+  const { store, bus, readModels, clock, health } = deps;
+  const contracts = contractsByType(deps.contracts);
+  const upcast = upcastBy(deps.upcasters);
+  const stopping = new AbortController();
+  let published = -1n;
+
+  const handleBatch = async (batch: readonly RecordedEvent[]): Promise<void> => {
+    const position = batch.at(-1)?.position ?? published;
+    const ids = [...new Set(batch.map(({ stream }) => stream))];
+    const loaded = await readModels.load(publishedStreams, ids);
+    const known = new Map(loaded.flatMap(({ id, document }) => (document ? [[id, document] as const] : [])));
+    const positions = new Map(loaded.map((stored) => [stored.id, stored.position]));
+    const { outgoing, streams } = publicationOf(batch.map(upcast), known, { contracts, toContracts: deps.toContracts });
+    await bus.publish(outgoing);
+    const writes = [...streams].map(([id, { position: at, revision, previous }]) => ({
+      view: publishedStreams,
+      id,
+      loaded: positions.get(id) ?? null,
+      position: at,
+      document: { revision, previous },
+    }));
+    const outcome = await readModels.write({ writes, checkpoint: { name: CHECKPOINT, position } });
+    if (outcome === 'conflict') throw new Error('another relay is at work');
+    published = position;
+  };
+
+  const announce = async (): Promise<boolean> => {
+    const time = clock.now();
+    const head = await store.head();
+    if (published < head) return false;
+    await bus.announce({ position: published, time });
+    return true;
+  };
+  const loops: Promise<unknown>[] = [];
+  return {
+    announce,
+    start: async (everyMs) => {
+      published = await readModels.checkpoint(CHECKPOINT);
+      health.register('relay', async () => ({ ok: published >= (await store.head()), detail: String(published) }));
+      const { signal } = stopping;
+      const after = () => readModels.checkpoint(CHECKPOINT);
+      const onFailure = (error: unknown): void => deps.log.error('publishing failed', { error });
+      loops.push(runSubscription({ store, name: CHECKPOINT, clock, after, handleBatch, signal, onFailure }).done);
+      const timer = setInterval(() => void announce().catch(deps.failed), everyMs);
+      signal.addEventListener('abort', () => clearInterval(timer));
+    },
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(loops);
+    },
+  };
+};

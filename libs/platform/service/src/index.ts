@@ -1,0 +1,3 @@
+export * from './definition.js';
+export * from './sender.js';
+export * from './service.js';

@@ -1,0 +1,55 @@
+import type { EventStore } from '@chidao/event-store';
+import { partsOf, runSubscription } from '@chidao/event-store';
+import type { Clock, RecordedEvent } from '@chidao/kernel';
+import type { ProjectionRunner, ReadModelStore } from '@chidao/read-models';
+import type { ServiceDefinition } from './definition.js';
+import type { DeliveryDeps } from './delivery.js';
+import { deliver } from './delivery.js';
+import type { React } from './reactions.js';
+
+/** What the loop over a service's own events is made of. */
+export interface OwnLoopDeps {
+  readonly definition: ServiceDefinition;
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly readModels: ReadModelStore;
+  readonly indexes: ProjectionRunner<RecordedEvent>;
+  readonly upcast: (event: RecordedEvent) => RecordedEvent;
+  readonly react: React;
+  readonly delivery: DeliveryDeps;
+  readonly reached: (position: bigint) => void;
+}
+
+const CHECKPOINT = 'own';
+
+const bodyOf = (event: RecordedEvent): string =>
+  JSON.stringify(event, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+
+/** The policies on one event, in the order of their rows. */
+export const reactToEvent = async ({ definition, react }: OwnLoopDeps, event: RecordedEvent): Promise<void> => {
+  const type = `${partsOf(event.stream).category}/${event.type}`;
+  for (const policy of definition.ownPolicies) if (policy.on.includes(type)) await react(policy, event, event);
+};
+
+/** One subscription: first the private indexes, then the policies on own events, then the checkpoint. */
+export const runOwnLoop = async (deps: OwnLoopDeps): Promise<void> => {
+  const { definition, store, clock, readModels, indexes, upcast, delivery, reached } = deps;
+  const categories = new Set(definition.deciders.map(({ category }) => category));
+  const handleBatch = async (batch: readonly RecordedEvent[]): Promise<void> => {
+    const own = batch.filter((event) => categories.has(partsOf(event.stream).category)).map(upcast);
+    const position = batch.at(-1)?.position ?? -1n;
+    await indexes.handleBatch(own, position);
+    for (const event of own) {
+      const item = { id: event.id, key: event.stream, position: event.position, body: () => bodyOf(event) };
+      await deliver(delivery, item, () => reactToEvent(deps, event));
+    }
+    if (delivery.signal.aborted) return;
+    await readModels.write({ writes: [], checkpoint: { name: CHECKPOINT, position } });
+    reached(position);
+  };
+  const { signal, log } = delivery;
+  const after = (): Promise<bigint> => readModels.checkpoint(CHECKPOINT);
+  const onFailure = (error: unknown): void => log.error('the loop over own events failed', { error });
+  reached(await after());
+  await runSubscription({ store, name: definition.name, clock, after, handleBatch, signal, onFailure }).done;
+};

@@ -1,0 +1,115 @@
+import type { CommandHandling, EventStore } from '@chidao/event-store';
+import { upcastBy } from '@chidao/event-store';
+import type { Clock, Decider, Command, DomainEvent, RecordedEvent } from '@chidao/kernel';
+import type { MessageBus } from '@chidao/messaging';
+import type { ReadModelStore } from '@chidao/read-models';
+import { projectionRunner } from '@chidao/read-models';
+import type { HealthRegistry, Log } from '@chidao/runtime';
+import { runLookups, runPolicies } from './bus-loops.js';
+import { openDeadLetters } from './dead-letters.js';
+import type { ServiceDefinition } from './definition.js';
+import { runOwnLoop } from './own-loop.js';
+import { createReactions } from './reactions.js';
+import type { Sender } from './sender.js';
+import { createSender } from './sender.js';
+import { sweep } from './sweeper.js';
+import { createWaypoints } from './waypoints.js';
+
+/** What a composition root gives to every service. `readModels` is the service's own. */
+export interface Platform {
+  readonly store: EventStore;
+  readonly bus: MessageBus;
+  readonly readModels: ReadModelStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly health: HealthRegistry;
+  /** Told when a loop ended although nobody asked it to: the process must not go on as if nothing were. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** A running service. */
+export interface Service {
+  readonly name: string;
+  readonly send: Sender;
+  /** Has due facts written once; `start` does it each `sweepEveryMs`. */
+  readonly sweep: () => Promise<number>;
+  readonly start: (sweepEveryMs: number) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** State of one of the service's own streams, as of now: a service reads its own streams, never a lookup. */
+export type StateOf = <C extends Command, State, Event extends DomainEvent>(
+  decider: Decider<C, State, Event>,
+  stream: string,
+) => Promise<State>;
+
+/** Reads states of own streams. */
+export const stateReader =
+  (store: EventStore, upcast: (event: RecordedEvent) => RecordedEvent = (event) => event): StateOf =>
+  async (decider, stream) => {
+    let state = decider.initialState;
+    for await (const event of store.readStream(stream)) state = decider.evolve(state, upcast(event) as never);
+    return state;
+  };
+
+/** Puts a definition on a platform: commands, indexes, lookups, policies and the clock, all run the same way. */
+export const createService = async (definition: ServiceDefinition, platform: Platform): Promise<Service> => {
+  const { store, bus, readModels, clock, health } = platform;
+  const log = platform.log.with({ service: definition.name });
+  const upcast = upcastBy(definition.upcasters);
+  const handling: CommandHandling = { store, clock, upcast };
+  const send = createSender(handling, definition);
+  const react = createReactions(definition.name, handling, send);
+  const deadLetters = await openDeadLetters(readModels);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const [lookupsAt, policiesAt] = [createWaypoints(), createWaypoints()];
+  let own = -1n;
+  const delivery = (loop: string) => ({ loop, deadLetters, log, signal });
+  const indexes = projectionRunner({ store: readModels, projections: definition.indexes, checkpointName: 'indexes' });
+  const busDeps = { definition, bus, readModels, react, delivery: delivery('policies'), lookupsAt, policiesAt };
+  const reached = (position: bigint): void => void (own = position);
+  const ownDeps = { definition, store, clock, readModels, indexes, upcast, react, delivery: delivery('own'), reached };
+  const sweeperDeps = { definition, bus, lookupsAt, policiesAt, ownReached: () => own, send, log };
+
+  const loops: Promise<void>[] = [];
+  const watch = (loop: Promise<void>): void => {
+    loops.push(loop.catch((error: unknown) => (signal.aborted ? undefined : platform.failed(error))));
+  };
+  const sweeping = async (everyMs: number): Promise<void> => {
+    while (!signal.aborted) {
+      await sweep(sweeperDeps);
+      await pause(everyMs, signal);
+    }
+  };
+  return {
+    name: definition.name,
+    send,
+    sweep: () => sweep(sweeperDeps),
+    start: async (sweepEveryMs) => {
+      const ends = await bus.endOffsets(definition.topics);
+      const head = await store.head();
+      const ready = (): boolean => lookupsAt.hasPassed(ends) && policiesAt.hasPassed(ends) && own >= head;
+      health.register(definition.name, () => ({ ok: ready(), detail: `${own} of ${head}` }));
+      watch(runLookups(busDeps));
+      watch(runPolicies(busDeps));
+      watch(runOwnLoop(ownDeps));
+      watch(sweeping(sweepEveryMs));
+    },
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(loops);
+    },
+  };
+};
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });

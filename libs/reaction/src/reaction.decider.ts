@@ -1,0 +1,43 @@
+import type { About, Command, CommandRule, Decider, DomainEvent } from '@chidao/kernel';
+import { about, byPolicy, evolveBy } from '@chidao/kernel';
+
+/** A policy's command was refused: recorded by the service that sent it, so that nothing vanishes silently. */
+export type ReactionRefused = DomainEvent<
+  'ReactionRefused',
+  {
+    readonly service: string;
+    readonly policy: string;
+    /** The event or message that the policy reacted to. */
+    readonly input: string;
+    /** Where the command was sent, what it was, and why it was refused. */
+    readonly stream: string;
+    readonly command: string;
+    readonly code: string;
+  }
+>;
+
+export type ReactionEvent = ReactionRefused;
+
+/** Written by whoever runs policies; `about` is that of the input. */
+export type RecordRefusal = Command<'RecordRefusal', ReactionRefused['data']>;
+
+export interface ReactionState {
+  readonly refused: boolean;
+}
+
+const recordRefusal: CommandRule<RecordRefusal, ReactionState, ReactionEvent> = {
+  who: ({ context }) => byPolicy(context),
+  decide: ({ input }, state) => (state.refused ? [] : [{ type: 'ReactionRefused', data: input }]),
+};
+
+/**
+ * A reaction that could not act (lifecycle §2.2); its stream is `reaction-<command id>`. The decider is made for one
+ * input, whose `about` it passes on.
+ */
+export const reactionDecider = (inputAbout: About): Decider<RecordRefusal, ReactionState, ReactionEvent> => ({
+  category: 'reaction',
+  initialState: { refused: false },
+  commands: { RecordRefusal: recordRefusal },
+  evolve: evolveBy<ReactionState, ReactionEvent>({ ReactionRefused: () => ({ refused: true }) }),
+  about: () => about(inputAbout),
+});
