@@ -1,0 +1,15 @@
+import { aboutSchema, civilDateSchema, contract, idSchema } from '@chidao/contract';
+import { z } from 'zod';
+import { organisationContract } from './organisation-contract.js';
+
+/** From a day on a person no longer holds a delegation. */
+export const delegationEndedV1 = contract(
+  organisationContract('person', 'DelegationEnded', 'Chấm dứt ủy quyền'),
+  z.object({
+    about: aboutSchema,
+    delegation: idSchema,
+    agency: idSchema,
+    to: idSchema,
+    effectiveOn: civilDateSchema,
+  }),
+);

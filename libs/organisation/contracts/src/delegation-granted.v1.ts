@@ -1,0 +1,18 @@
+import { aboutSchema, contract, idSchema } from '@chidao/contract';
+import { z } from 'zod';
+import { organisationContract } from './organisation-contract.js';
+import { validity } from './schemas.js';
+
+/** A person holds the power of the head of an agency, in writing. */
+export const delegationGrantedV1 = contract(
+  organisationContract('person', 'DelegationGranted', 'Ủy quyền'),
+  z.object({
+    about: aboutSchema,
+    delegation: idSchema,
+    agency: idSchema,
+    to: idSchema,
+    scope: z.string(),
+    basis: z.string(),
+    ...validity,
+  }),
+);

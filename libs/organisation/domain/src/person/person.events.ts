@@ -1,0 +1,51 @@
+import type { DomainEvent, Role } from '@chidao/kernel';
+
+/** A person as the identity provider knows it; `subject` is opaque, nothing here is personal (lifecycle §1.1). */
+export type PersonRegistered = DomainEvent<
+  'PersonRegistered',
+  { readonly person: string; readonly issuer: string; readonly subject: string; readonly effectiveOn: string }
+>;
+
+/** `mattersGiven`: the role covers only matters given to the person. `until` is the last day. */
+export type RoleGranted = DomainEvent<
+  'RoleGranted',
+  {
+    readonly person: string;
+    readonly agency: string;
+    readonly role: Role;
+    readonly scope: 'all' | 'mattersGiven';
+    readonly effectiveOn: string;
+    readonly until: string | null;
+  }
+>;
+
+/** From `effectiveOn` on the role is no longer held. */
+export type RoleEnded = DomainEvent<
+  'RoleEnded',
+  { readonly person: string; readonly agency: string; readonly role: Role; readonly effectiveOn: string }
+>;
+
+/** The power of an agency's head, handed in writing to the person of this stream. */
+export type DelegationGranted = DomainEvent<
+  'DelegationGranted',
+  {
+    readonly delegation: string;
+    /** Whose head's power is held. */
+    readonly agency: string;
+    readonly to: string;
+    readonly scope: string;
+    readonly effectiveOn: string;
+    readonly until: string | null;
+    /** Number and date of the written delegation. */
+    readonly basis: string;
+  }
+>;
+
+/** From `effectiveOn` on the delegation is no longer held. */
+export type DelegationEnded = DomainEvent<
+  'DelegationEnded',
+  { readonly delegation: string; readonly agency: string; readonly to: string; readonly effectiveOn: string }
+>;
+
+/** Everything that can happen to a person in the register. */
+export type PersonEvent = PersonRegistered | RoleGranted | RoleEnded | DelegationGranted | DelegationEnded;
