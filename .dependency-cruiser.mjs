@@ -1,0 +1,3 @@
+import { cruiserConfiguration } from './tools/checks/boundaries/configuration.mjs';
+
+export default cruiserConfiguration(import.meta.dirname);

@@ -1,0 +1,3 @@
+import { lintConfiguration } from './tools/checks/lint/configuration.mjs';
+
+export default lintConfiguration(import.meta.dirname);
