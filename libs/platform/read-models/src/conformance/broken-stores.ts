@@ -1,0 +1,46 @@
+import type { Query, ReadModels, ReadModelStore } from '../port.js';
+import type { Made } from './describe-read-model-store.js';
+
+/** A store that breaks one promise: the suite must fail on it. */
+export interface BrokenStore {
+  readonly name: string;
+  readonly breaks: (right: Made) => Made;
+}
+
+type Change = (store: ReadModelStore) => Partial<ReadModelStore>;
+
+const changed = (store: ReadModelStore, change: Change): ReadModelStore => ({
+  ...store,
+  ...change(store),
+  pin: async () => changed(await store.pin(), change),
+});
+
+const changedModels = (models: ReadModels, change: Change): ReadModels => ({
+  ...models,
+  ...changed(models, change),
+  generation: (generation) => changed(models.generation(generation), change),
+});
+
+/** Breaks every operation alike: of the live store, of pinned ones and of those after a restart. */
+export const breaking = (name: string, change: Change): BrokenStore => ({
+  name,
+  breaks: (right) => ({
+    ...right,
+    store: changedModels(right.store, change),
+    reopen: async () => changedModels(await right.reopen(), change),
+  }),
+});
+
+/** Breaks what only the whole store can do. */
+export const breakingModels = (name: string, change: (models: ReadModels) => Partial<ReadModels>): BrokenStore => ({
+  name,
+  breaks: (right) => ({ ...right, store: { ...right.store, ...change(right.store) } }),
+});
+
+/** Asks something else than was asked. */
+export const asking = (name: string, change: (query: Query) => Query): BrokenStore =>
+  breaking(name, (store) => ({
+    find: (view, query) => store.find(view, change(query)),
+    count: (view, query) => store.count(view, change(query)),
+    groupCount: (view, query, by) => store.groupCount(view, change(query), by),
+  }));

@@ -1,0 +1,52 @@
+import type { ReadModelCase, Subject } from './case.js';
+import { brokenReaders } from './broken-readers.js';
+import type { BrokenStore } from './broken-stores.js';
+import { brokenWriters } from './broken-writers.js';
+import { generationCases } from './generation.cases.js';
+import { queryCases } from './query.cases.js';
+import { searchCases } from './search.cases.js';
+import { writingCases } from './writing.cases.js';
+
+export type { ReadModelCase, Subject } from './case.js';
+
+/** Everything that the port promises; an adapter passes all of it unchanged. */
+export const readModelCases: readonly ReadModelCase[] = [
+  ...writingCases,
+  ...queryCases,
+  ...searchCases,
+  ...generationCases,
+];
+
+/** Stores that break one promise each: the suite must catch every one. */
+export const brokenStores: readonly BrokenStore[] = [...brokenWriters, ...brokenReaders];
+
+/** A subject of its own for one case, and what ends it. */
+export interface Made extends Subject {
+  readonly dispose: () => Promise<void>;
+}
+
+/** Runs one case on a fresh store; throws where it fails. */
+export const runReadModelCase = async (each: ReadModelCase, make: () => Promise<Made>): Promise<void> => {
+  const made = await make();
+  try {
+    await each.run(made);
+  } finally {
+    await made.dispose();
+  }
+};
+
+/** The contract suite as jest tests. */
+export const describeReadModelStore = (name: string, make: () => Promise<Made>): void => {
+  describe(`${name} keeps what the read-model port promises`, () => {
+    it.each(readModelCases)('$name', (each) => runReadModelCase(each, make));
+  });
+};
+
+/** Names of the cases that fail on a store. */
+export const failingCases = async (make: () => Promise<Made>): Promise<readonly string[]> => {
+  const failing: string[] = [];
+  for (const each of readModelCases) {
+    await runReadModelCase(each, make).catch(() => failing.push(each.name));
+  }
+  return failing;
+};
