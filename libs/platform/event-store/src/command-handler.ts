@@ -1,7 +1,9 @@
 import type { Clock, Command, Decider, DomainEvent, Happened, RecordedEvent } from '@chidao/kernel';
 import { refuse } from '@chidao/kernel';
+import { backOffAfter, pause } from './back-off.js';
 import { fingerprintOf, seal } from './envelope.js';
-import type { EventStore, SealedEvent } from './port.js';
+import type { AppendOutcome, EventStore, SealedEvent } from './port.js';
+import { turnsByKey } from './turns.js';
 
 /** What a service wires once and uses for every command. */
 export interface CommandHandling {
@@ -11,6 +13,8 @@ export interface CommandHandling {
   readonly upcast: (event: RecordedEvent) => RecordedEvent;
   /** Current schema version of an event type; 1 unless said. */
   readonly versionOf?: (category: string, type: string) => number;
+  /** Waits before the same events are sent once more after that many unknown outcomes; back-off with jitter. */
+  readonly wait?: (unknown: number) => Promise<void>;
 }
 
 /** What happened, or had happened before when the same command came again. */
@@ -18,8 +22,8 @@ export interface Handled<State> {
   readonly stream: string;
   /** The events of this command; none when the wanted state already held. */
   readonly events: readonly RecordedEvent[];
+  /** Revision, position (for `Chidao-Position`) and state after these events, also when more have followed since. */
   readonly revision: bigint | null;
-  /** Position of the last event of the stream, for `Chidao-Position`. */
   readonly position: bigint | null;
   readonly state: State;
   readonly repeated: boolean;
@@ -41,49 +45,65 @@ interface Loaded<State> {
 /**
  * The one path from a command to stored events: read, upcast, fold, decide, append at the revision read.
  * On a conflict the stream is read again, the command is looked for first, and only then decided again (at most five
- * times, then `CONCURRENT_CHANGE`). An unknown outcome is settled by sending the same events again.
+ * times, then `CONCURRENT_CHANGE`). An unknown outcome is settled by sending the same events again. Commands on one
+ * stream take turns within this process, so that many at once do not use up each other's five decisions.
  */
-export const commandHandler =
-  <C extends Command, State, Event extends DomainEvent>(handling: CommandHandling, decider: Decider<C, State, Event>) =>
-  async (stream: string, command: C, options: HandleOptions = {}): Promise<Handled<State>> => {
-    for (let attempt = 1; attempt <= DECISIONS; attempt += 1) {
-      const loaded = await load(handling, decider, stream);
-      const earlier = answeredBefore(stream, command, loaded);
-      if (earlier) return earlier;
-      refuseStale(loaded.events, options);
-      const sealed = decideAndSeal(handling, decider, { stream, command, loaded });
-      if (sealed.length === 0) return answer(stream, [], loaded, false);
-      const stored = await appendSettled(handling.store, stream, sealed);
-      if (stored) return answer(stream, stored, foldOnto(decider, loaded, stored), false);
-    }
-    return refuse('CONCURRENT_CHANGE', { stream });
-  };
+export const commandHandler = <C extends Command, State, Event extends DomainEvent>(
+  handling: CommandHandling,
+  decider: Decider<C, State, Event>,
+) => {
+  const takeTurn = turnsByKey();
+  return (stream: string, command: C, options: HandleOptions = {}): Promise<Handled<State>> =>
+    takeTurn(stream, () => handle(handling, decider, { stream, command, options }));
+};
 
+interface Request<C> {
+  readonly stream: string;
+  readonly command: C;
+  readonly options: HandleOptions;
+}
+
+const handle = async <C extends Command, State, Event extends DomainEvent>(
+  handling: CommandHandling,
+  decider: Decider<C, State, Event>,
+  { stream, command, options }: Request<C>,
+): Promise<Handled<State>> => {
+  for (let attempt = 1; attempt <= DECISIONS; attempt += 1) {
+    const loaded = await load(handling, decider, stream);
+    const earlier = answerFrom(decider, { stream, command, loaded });
+    if (earlier) return { ...earlier, repeated: true };
+    refuseStale(loaded.events, options);
+    const sealed = decideAndSeal(handling, decider, { stream, command, loaded });
+    if (sealed.length === 0) return answer(stream, [], loaded);
+    if (await isStored(handling, stream, sealed)) {
+      const stored = await load(handling, decider, stream, loaded);
+      return answerFrom(decider, { stream, command, loaded: stored }) ?? refuse('OUTCOME_UNKNOWN', { stream });
+    }
+  }
+  return refuse('CONCURRENT_CHANGE', { stream });
+};
+
+/** The stream, or what follows the events already read. */
 const load = async <C extends Command, State, Event extends DomainEvent>(
   handling: CommandHandling,
   decider: Decider<C, State, Event>,
   stream: string,
+  read: Loaded<State> = { events: [], state: decider.initialState },
 ): Promise<Loaded<State>> => {
   const events: RecordedEvent[] = [];
-  for await (const event of handling.store.readStream(stream)) events.push(handling.upcast(event));
-  return foldOnto(decider, { events: [], state: decider.initialState }, events);
+  const last = read.events.at(-1);
+  const from = last ? last.revision + 1n : 0n;
+  for await (const event of handling.store.readStream(stream, from)) events.push(handling.upcast(event));
+  return { events: [...read.events, ...events], state: fold(decider, read.state, events) };
 };
 
-const foldOnto = <C extends Command, State, Event extends DomainEvent>(
+const fold = <C extends Command, State, Event extends DomainEvent>(
   decider: Decider<C, State, Event>,
-  loaded: Loaded<State>,
+  state: State,
   events: readonly RecordedEvent[],
-): Loaded<State> => ({
-  events: [...loaded.events, ...events],
-  state: events.reduce((state, event) => decider.evolve(state, event as unknown as Happened<Event>), loaded.state),
-});
+): State => events.reduce((folded, event) => decider.evolve(folded, event as unknown as Happened<Event>), state);
 
-const answer = <State>(
-  stream: string,
-  events: readonly RecordedEvent[],
-  loaded: Loaded<State>,
-  repeated: boolean,
-): Handled<State> => {
+const answer = <State>(stream: string, events: readonly RecordedEvent[], loaded: Loaded<State>): Handled<State> => {
   const last = loaded.events.at(-1);
   return {
     stream,
@@ -91,16 +111,23 @@ const answer = <State>(
     revision: last?.revision ?? null,
     position: last?.position ?? null,
     state: loaded.state,
-    repeated,
+    repeated: false,
   };
 };
 
-const answeredBefore = <State>(stream: string, command: Command, loaded: Loaded<State>): Handled<State> | null => {
-  const events = loaded.events.filter((event) => event.commandId === command.context.commandId);
-  if (events.length === 0) return null;
+/** The answer that this command's stored events gave, whatever followed them; null when it has none. */
+const answerFrom = <C extends Command, State, Event extends DomainEvent>(
+  decider: Decider<C, State, Event>,
+  { stream, command, loaded }: { stream: string; command: C; loaded: Loaded<State> },
+): Handled<State> | null => {
+  const isOwn = (event: RecordedEvent) => event.commandId === command.context.commandId;
+  const own = loaded.events.filter(isOwn);
+  if (own.length === 0) return null;
   const fingerprint = fingerprintOf(command);
-  if (events.some((event) => event.commandFingerprint !== fingerprint)) refuse('COMMAND_ID_REUSED', { stream });
-  return answer(stream, events, loaded, true);
+  if (own.some((event) => event.commandFingerprint !== fingerprint)) refuse('COMMAND_ID_REUSED', { stream });
+  const upToOwn = loaded.events.slice(0, loaded.events.findLastIndex(isOwn) + 1);
+  if (upToOwn.length === loaded.events.length) return answer(stream, own, loaded);
+  return answer(stream, own, { events: upToOwn, state: fold(decider, decider.initialState, upToOwn) });
 };
 
 const refuseStale = (events: readonly RecordedEvent[], { seenRevision }: HandleOptions): void => {
@@ -138,32 +165,18 @@ const mayKnow = (command: Command, events: readonly RecordedEvent[]): boolean =>
   return agency !== undefined && events.some((event) => event.about.agencies?.includes(agency) ?? false);
 };
 
-const appendSettled = async (
-  store: EventStore,
+/** False when others were quicker. What was stored is read back: an earlier sending of the command may have won. */
+const isStored = async (
+  { store, wait = (unknown) => pause(backOffAfter(unknown)) }: CommandHandling,
   stream: string,
   events: readonly SealedEvent[],
-): Promise<readonly RecordedEvent[] | null> => {
-  const first = events[0];
-  if (!first) return [];
-  const expected = first.revision === 0n ? 'no_stream' : first.revision - 1n;
+): Promise<boolean> => {
+  const first = events[0]?.revision ?? 0n;
+  const expected = first === 0n ? 'no_stream' : first - 1n;
   for (let sending = 1; sending <= SENDINGS; sending += 1) {
-    const outcome = await store.append(stream, expected, events);
-    if (outcome.status === 'rejected') return null;
-    if (outcome.status === 'committed') return withPositions(store, stream, events, outcome.position);
+    const outcome: AppendOutcome = await store.append(stream, expected, events);
+    if (outcome.status !== 'unknown') return outcome.status === 'committed';
+    if (sending < SENDINGS) await wait(sending);
   }
   return refuse('OUTCOME_UNKNOWN', { stream });
-};
-
-const withPositions = async (
-  store: EventStore,
-  stream: string,
-  events: readonly SealedEvent[],
-  lastPosition: bigint,
-): Promise<readonly RecordedEvent[]> => {
-  if (events.length === 1) return events.map((event) => ({ ...event, position: lastPosition }));
-  const stored: RecordedEvent[] = [];
-  for await (const event of store.readStream(stream, events[0]?.revision ?? 0n)) {
-    if (events.some(({ id }) => id === event.id)) stored.push(event);
-  }
-  return stored;
 };
