@@ -32,6 +32,8 @@ export interface Handled<State> {
 /** A person's command on something seen names the revision seen; it is refused when a person's event follows it. */
 export interface HandleOptions {
   readonly seenRevision?: bigint;
+  /** Decide only: refuses as it would, appends nothing. For a command that must claim elsewhere between the two. */
+  readonly dryRun?: boolean;
 }
 
 const DECISIONS = 5;
@@ -63,24 +65,24 @@ interface Request<C> {
   readonly options: HandleOptions;
 }
 
+/** What was stored is read back: it may be what an earlier sending of the same command had decided. */
 const handle = async <C extends Command, State, Event extends DomainEvent>(
   handling: CommandHandling,
   decider: Decider<C, State, Event>,
   { stream, command, options }: Request<C>,
 ): Promise<Handled<State>> => {
-  for (let attempt = 1; attempt <= DECISIONS; attempt += 1) {
-    const loaded = await load(handling, decider, stream);
-    const earlier = answerFrom(decider, { stream, command, loaded });
-    if (earlier) return { ...earlier, repeated: true };
+  let loaded = await load(handling, decider, stream);
+  let stored = false;
+  for (let decisions = 0; ; decisions += 1) {
+    const answered = answerFrom(decider, { stream, command, loaded });
+    if (answered) return { ...answered, repeated: !stored };
+    if (decisions === DECISIONS) return refuse('CONCURRENT_CHANGE', { stream });
     refuseStale(loaded.events, options);
     const sealed = decideAndSeal(handling, decider, { stream, command, loaded });
-    if (sealed.length === 0) return answer(stream, [], loaded);
-    if (await isStored(handling, stream, sealed)) {
-      const stored = await load(handling, decider, stream, loaded);
-      return answerFrom(decider, { stream, command, loaded: stored }) ?? refuse('OUTCOME_UNKNOWN', { stream });
-    }
+    if (sealed.length === 0 || options.dryRun) return answer(stream, [], loaded);
+    stored = await isStored(handling, stream, sealed);
+    loaded = await load(handling, decider, stream, loaded);
   }
-  return refuse('CONCURRENT_CHANGE', { stream });
 };
 
 /** The stream, or what follows the events already read. */
@@ -165,7 +167,7 @@ const mayKnow = (command: Command, events: readonly RecordedEvent[]): boolean =>
   return agency !== undefined && events.some((event) => event.about.agencies?.includes(agency) ?? false);
 };
 
-/** False when others were quicker. What was stored is read back: an earlier sending of the command may have won. */
+/** False when others were quicker. */
 const isStored = async (
   { store, wait = (unknown) => pause(backOffAfter(unknown)) }: CommandHandling,
   stream: string,
