@@ -1,6 +1,6 @@
 import type { CommandContext, Decider, PublicMessage, RecordedEvent, RuleVersions } from '@chidao/kernel';
 import type { HandleOptions, Upcaster } from '@chidao/event-store';
-import type { Projection } from '@chidao/read-models';
+import type { AnyProjection } from '@chidao/read-models';
 
 /** A command on its way to its stream; its facts are looked up when it is sent. */
 export interface CommandRequest {
@@ -69,9 +69,9 @@ export interface ServiceDefinition {
   /** Topics that lookups and policies live on. */
   readonly topics: readonly string[];
   /** Copies of others' facts. Each document follows one stream, since only the order within a stream holds. */
-  readonly lookups: readonly Projection<PublicMessage>[];
+  readonly lookups: readonly AnyProjection<PublicMessage>[];
   /** Private indexes over the service's own streams: they find, they never decide. */
-  readonly indexes: readonly Projection<RecordedEvent>[];
+  readonly indexes: readonly AnyProjection<RecordedEvent>[];
   readonly policies: readonly Policy<PublicMessage>[];
   readonly ownPolicies: readonly Policy<RecordedEvent>[];
   readonly clockDuties: readonly ClockDuty[];

@@ -21,7 +21,11 @@ export const defineAlias: CommandRule<DefineAlias, DirectiveState, DirectiveEven
   decide: ({ input, facts }, state): readonly AliasDefined[] => {
     if (state.status === 'None') return refuse('NOT_FOUND');
     refuseIf(!facts.anchorHolds, 'ANCHOR_NOT_IN_TEXT');
-    refuseIf(state.aliases.includes(input.name), 'ALIAS_ALREADY_DEFINED', { name: input.name });
+    refuseIf(
+      state.aliases.some(({ name }) => name === input.name),
+      'ALIAS_ALREADY_DEFINED',
+      { name: input.name },
+    );
     return [{ type: 'AliasDefined', data: { directive: state.directive, ...input } }];
   },
 };

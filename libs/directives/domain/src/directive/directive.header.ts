@@ -33,7 +33,7 @@ export type SigningCapacity = 'OWN' | 'ON_BEHALF' | 'FOR_HEAD' | 'BY_ORDER' | 'B
 export interface Signing {
   readonly capacities: readonly SigningCapacity[];
   readonly position: string | null;
-  readonly name: Anchor | null;
+  readonly name: Omit<Anchor, 'quote'> | null;
 }
 
 /** A document relied on (basis) or cited. */

@@ -12,7 +12,11 @@ const header: DirectiveDrafted['data']['header'] = {
   number: { ordinal: null, symbol: 'UBND-NC' },
   subject: 'triển khai thực hiện nghị quyết',
   place: 'Bình Minh',
-  signing: { capacities: ['ON_BEHALF', 'FOR_HEAD'], position: 'PHÓ CHỦ TỊCH', name: anchor },
+  signing: {
+    capacities: ['ON_BEHALF', 'FOR_HEAD'],
+    position: 'PHÓ CHỦ TỊCH',
+    name: { text: 'text-1', start: 0, end: 4 },
+  },
   citations: [{ number: '43/2024/NQ-HĐND', date: '2024-12-12', relation: 'basis', anchor }],
   recipients: [{ text: 'Các sở, ban, ngành', use: 'addressed', anchor: null }],
 };

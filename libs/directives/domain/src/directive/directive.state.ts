@@ -1,7 +1,15 @@
 import type { Evolvers } from '@chidao/kernel';
 import { evolveBy } from '@chidao/kernel';
+import type { EditMap } from '../text/anchor.js';
 import type { DirectiveEvent, ResolvedExpression } from './directive.events.js';
 import type { DirectiveHeader, DirectiveText } from './directive.header.js';
+
+/** A short name of the text and the words that it stands for. */
+export interface DefinedAlias {
+  readonly name: string;
+  readonly of: 'document' | 'actors';
+  readonly expressions: readonly string[];
+}
 
 interface Known {
   readonly directive: string;
@@ -9,7 +17,9 @@ interface Known {
   readonly issuer: string | null;
   readonly text: DirectiveText;
   readonly header: DirectiveHeader;
-  readonly aliases: readonly string[];
+  readonly aliases: readonly DefinedAlias[];
+  /** From the first text to the present one. */
+  readonly edits: readonly EditMap[];
   readonly expressions: readonly ResolvedExpression[];
 }
 
@@ -32,9 +42,11 @@ export const receiversOf = (expressions: readonly ResolvedExpression[]): readonl
   [...new Set(expressions.flatMap(({ agencies }) => agencies))].sort();
 
 const evolvers: Evolvers<DirectiveState, DirectiveEvent> = {
-  DirectiveDrafted: (_, { data }) => ({ status: 'Draft', aliases: [], expressions: [], ...data }),
+  DirectiveDrafted: (_, { data }) => ({ status: 'Draft', aliases: [], edits: [], expressions: [], ...data }),
   DirectiveDraftRevised: (state, { data }) =>
-    state.status === 'Draft' ? { ...state, text: data.text, header: data.header } : state,
+    state.status === 'Draft'
+      ? { ...state, text: data.text, header: data.header, edits: [...state.edits, ...(data.edits ? [data.edits] : [])] }
+      : state,
   DirectiveIssued: (state, { data }) =>
     state.status === 'Draft'
       ? {
@@ -53,13 +65,16 @@ const evolvers: Evolvers<DirectiveState, DirectiveEvent> = {
     text: data.text,
     header: data.header,
     aliases: [],
+    edits: [],
     expressions: [],
     referenceDate: data.referenceDate?.date ?? data.issueDate ?? data.publishedOn ?? '',
     signer: null,
     registrar: data.registrar,
   }),
   AliasDefined: (state, { data }) =>
-    state.status === 'None' ? state : { ...state, aliases: [...state.aliases, data.name] },
+    state.status === 'None'
+      ? state
+      : { ...state, aliases: [...state.aliases, { name: data.name, of: data.of, expressions: data.expressions }] },
   RecipientsResolved: (state, { data }) =>
     state.status === 'None' ? state : { ...state, expressions: data.expressions },
 };

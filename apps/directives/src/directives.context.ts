@@ -1,0 +1,65 @@
+import type { BlobStore } from '@chidao/blobs';
+import { getText } from '@chidao/blobs';
+import type { DirectiveState, ObligationState } from '@chidao/directives-domain';
+import { directiveDecider, obligationDecider } from '@chidao/directives-domain';
+import { streamOf } from '@chidao/event-store';
+import type { Terms } from '@chidao/calendar';
+import { civilDateOf } from '@chidao/calendar';
+import type { Clock } from '@chidao/kernel';
+import { refuse } from '@chidao/kernel';
+import type { ReadModelStore } from '@chidao/read-models';
+import type { Register } from '@chidao/register';
+import type { StateOf } from '@chidao/service';
+import { obligationPlaces } from './indexes/obligations.js';
+
+/** What facts and policies of this service may ask: own streams, own indexes, the register's copy, texts. */
+export interface DirectivesContext {
+  readonly register: Register;
+  readonly directive: (id: string) => Promise<DirectiveState>;
+  readonly obligation: (id: string) => Promise<ObligationState>;
+  /** Ids of the obligations that a directive's text led to. */
+  readonly obligationsOf: (directive: string) => Promise<readonly string[]>;
+  /** Calendar and settings of the rule set of that day (today's for a draft: `on` null). */
+  readonly terms: (on: string | null) => Promise<RuleTerms>;
+  /** A canonical text by its hash. */
+  readonly text: (hash: string) => Promise<string>;
+}
+
+/** What deadlines are computed with, and the versions to be recorded. */
+export interface RuleTerms extends Terms {
+  readonly ruleSet: string;
+  readonly calendarVersion: string | null;
+}
+
+export interface DirectivesContextDeps {
+  readonly clock: Clock;
+  readonly stateOf: StateOf;
+  readonly readModels: ReadModelStore;
+  readonly register: Register;
+  readonly blobs: BlobStore;
+}
+
+const MOST_OBLIGATIONS = 10_000;
+
+export const directivesContext = ({
+  clock,
+  stateOf,
+  readModels,
+  register,
+  blobs,
+}: DirectivesContextDeps): DirectivesContext => ({
+  register,
+  directive: (id) => stateOf(directiveDecider, streamOf('directive', id)),
+  obligation: (id) => stateOf(obligationDecider, streamOf('obligation', id)),
+  obligationsOf: async (directive) => {
+    const query = { where: [{ field: 'directive', is: directive }], limit: MOST_OBLIGATIONS };
+    return (await readModels.find(obligationPlaces, query)).map(({ id }) => id);
+  },
+  terms: async (on) => {
+    const day = on ?? civilDateOf(clock.now());
+    const ruleSet = (await register.ruleSetOn(day)) ?? refuse('RULE_SET_NOT_IN_FORCE', { on: day });
+    const calendar = await register.calendar();
+    return { settings: ruleSet.data.deadline, calendar, ruleSet: ruleSet.version, calendarVersion: calendar.version };
+  },
+  text: async (hash) => (await getText(blobs, hash)) ?? refuse('TEXT_NOT_STORED', { hash }),
+});

@@ -1,0 +1,77 @@
+import { resolveDeadline } from '@chidao/calendar';
+import type { AssignObligation, DirectiveState, ObligationState, ResolvedActors } from '@chidao/directives-domain';
+import { derivedId, partsOf } from '@chidao/event-store';
+import type { FactsFor } from '@chidao/service';
+import type { DirectivesContext } from '../directives.context.js';
+import { authorityOf } from './authority.facts.js';
+import { resolveActors } from './resolution.js';
+
+type Facts = AssignObligation['facts'];
+type InForce = Extract<DirectiveState, { readonly status: 'InForce' }>;
+
+const NOT_YET: Omit<Facts, 'signer'> = {
+  directiveInForce: false,
+  deadline: null,
+  sources: [],
+  leads: [],
+  coordinating: [],
+  groupIds: {},
+  subordinateTo: {},
+};
+
+const agenciesOf = (actors: readonly ResolvedActors[]): readonly string[] => [
+  ...new Set(actors.flatMap(({ agencies }) => agencies)),
+];
+
+const subordination = async (
+  { register }: DirectivesContext,
+  { issuer, referenceDate }: InForce,
+  agencies: readonly string[],
+): Promise<Facts['subordinateTo']> => {
+  const rows = await Promise.all(
+    agencies.map(async (agency) => {
+      const below = issuer !== null && (await register.isSubordinate(agency, issuer, referenceDate));
+      return [agency, below ? [issuer] : []] as const;
+    }),
+  );
+  return Object.fromEntries(rows);
+};
+
+const deadlineOf = async (
+  context: DirectivesContext,
+  state: ObligationState,
+  on: string,
+): Promise<Facts['deadline']> => {
+  const stated = state.content?.deadline;
+  if (!stated?.value) return null;
+  const terms = await context.terms(on);
+  const { phrase, rule } = stated;
+  return resolveDeadline(stated.value, { ...terms, phrase, rule, ruleVersion: terms.ruleSet, dates: { issued: on } });
+};
+
+/** The actors as agencies of the issue date, the deadline from it, and who of them is subordinate to the issuer. */
+export const assignObligationFacts =
+  (context: DirectivesContext): FactsFor =>
+  async ({ stream }) => {
+    const obligation = partsOf(stream).id;
+    const state = await context.obligation(obligation);
+    const directive = await context.directive(state.directive);
+    const authority = await authorityOf(context, state);
+    const { content } = state;
+    if (directive.status !== 'InForce' || !content) return { facts: { ...NOT_YET, ...authority } };
+    const leads = await resolveActors(context, directive, content.leads);
+    const coordinating = await resolveActors(context, directive, content.coordinating);
+    const { issuer, signer: assigner, referenceDate } = directive;
+    const facts: Facts = {
+      ...authority,
+      directiveInForce: true,
+      deadline: await deadlineOf(context, state, referenceDate),
+      sources: [{ directive: state.directive, issuer, assigner, modality: content.modality }],
+      leads,
+      coordinating,
+      groupIds: Object.fromEntries(agenciesOf(leads).map((lead) => [lead, derivedId('group', obligation, lead)])),
+      subordinateTo: await subordination(context, directive, agenciesOf([...leads, ...coordinating])),
+    };
+    const { ruleSet, calendarVersion: calendar } = await context.terms(referenceDate);
+    return { facts, versions: { ruleSet, calendar } };
+  };

@@ -1,0 +1,39 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { streamOf } from '@chidao/event-store';
+import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
+import { Access, answerOf, Commanding } from '@chidao/http';
+import { z } from 'zod';
+import { pathId } from '../path-id.js';
+import type { IssueDirectiveUse } from './issue-directive.js';
+import { ISSUE_DIRECTIVE } from './issue-directive.js';
+
+const issueBody = z.strictObject({
+  ordinal: z.string().regex(/^\d{1,8}$/),
+  issueDate: z.iso.date().nullable(),
+  /** Hash of the text that was signed: what the reader saw of the draft. */
+  text: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Person id of the signer, where the register knows the person. */
+  signer: z.uuid().nullable().default(null),
+  signedFile: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
+});
+
+/** The clerk numbers the signed text and sends it out. */
+@Controller('directives/:directive/issue')
+export class IssueDirectiveController {
+  constructor(@Inject(ISSUE_DIRECTIVE) private readonly issueDirective: IssueDirectiveUse) {}
+
+  @Post()
+  @Access({ command: 'IssueDirective', seen: true })
+  async issue(
+    @Param('directive', { schema: pathId }) directive: string,
+    @Body({ schema: issueBody }) body: z.infer<typeof issueBody>,
+    @Commanding() { context, options }: CommandEnvelope,
+  ): Promise<CommandAnswer> {
+    const stream = streamOf('directive', directive);
+    return answerOf(await this.issueDirective({ stream, input: body, context, options }));
+  }
+}

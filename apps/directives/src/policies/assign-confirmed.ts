@@ -1,0 +1,27 @@
+import type { DirectiveEvent, ObligationEvent } from '@chidao/directives-domain';
+import { streamOf } from '@chidao/event-store';
+import type { RecordedEvent } from '@chidao/kernel';
+import type { Policy, PolicyCommand } from '@chidao/service';
+import type { DirectivesContext } from '../directives.context.js';
+
+const assign = (obligation: string): PolicyCommand => ({
+  stream: streamOf('obligation', obligation),
+  type: 'AssignObligation',
+  input: { round: 1, period: null },
+});
+
+/** A directive in force, or an obligation confirmed in one: every confirmed obligation is given to its agencies. */
+export const assignConfirmedPolicy = (context: DirectivesContext): Policy<RecordedEvent> => ({
+  name: 'assign-confirmed',
+  on: ['directive/DirectiveIssued', 'directive/DirectiveRegistered', 'obligation/ObligationConfirmed'],
+  harmless: ['DIRECTIVE_NOT_IN_FORCE', 'OBLIGATION_DORMANT'],
+  react: async (event) => {
+    if (event.type === 'ObligationConfirmed') {
+      return [assign((event as RecordedEvent<ObligationEvent>).data.obligation)];
+    }
+    const { directive } = (event as RecordedEvent<DirectiveEvent>).data;
+    const ids = await context.obligationsOf(directive);
+    const states = await Promise.all(ids.map(context.obligation));
+    return states.filter(({ status }) => status === 'Confirmed').map(({ obligation }) => assign(obligation));
+  },
+});

@@ -1,0 +1,34 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import type { BlobStore } from '@chidao/blobs';
+import { streamOf } from '@chidao/event-store';
+import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
+import { Access, answerOf, Commanding } from '@chidao/http';
+import type { Service } from '@chidao/service';
+import type { DraftBody } from '../draft-directive/draft-body.js';
+import { draftBody } from '../draft-directive/draft-body.js';
+import { correctedHeader } from '../draft-directive/header-correction.js';
+import { takeIn } from '../draft-directive/text-intake.js';
+import { pathId } from '../path-id.js';
+import { BLOBS, SERVICE } from '../tokens.js';
+
+/** The draft gets another text or other fields. */
+@Controller('directives/:directive/revise')
+export class ReviseDirectiveDraftController {
+  constructor(
+    @Inject(SERVICE) private readonly service: Service,
+    @Inject(BLOBS) private readonly blobs: BlobStore,
+  ) {}
+
+  @Post()
+  @Access({ command: 'ReviseDirectiveDraft', seen: true })
+  async revise(
+    @Param('directive', { schema: pathId }) directive: string,
+    @Body({ schema: draftBody }) body: DraftBody,
+    @Commanding() { context, options }: CommandEnvelope,
+  ): Promise<CommandAnswer> {
+    const { text, header } = await takeIn(this.blobs, body.text);
+    const input = { text, header: correctedHeader(header, body.header ?? {}) };
+    const stream = streamOf('directive', directive);
+    return answerOf(await this.service.send({ stream, type: 'ReviseDirectiveDraft', input, context, options }));
+  }
+}

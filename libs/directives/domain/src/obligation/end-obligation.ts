@@ -1,0 +1,39 @@
+import type { Command } from '@chidao/kernel';
+import { byPolicy, isAssigner, refuse, refuseIf } from '@chidao/kernel';
+import type { AssignmentClosureNoted, AssignmentOutcome, EndReason, ObligationEnded } from './obligation.events.js';
+import type { AuthorityFacts, ObligationRule } from './obligation.rule.js';
+import { idsOf, isStanding } from './obligation.rule.js';
+import { assignmentsOf } from './obligation.state.js';
+
+/** Brought by policy from the assignments service: one of the assignments is closed. */
+export type NoteAssignmentClosure = Command<
+  'NoteAssignmentClosure',
+  { readonly assignment: string; readonly outcome: AssignmentOutcome }
+>;
+
+export const noteAssignmentClosure: ObligationRule<NoteAssignmentClosure> = {
+  who: ({ context }) => byPolicy(context),
+  decide: ({ input }, state): readonly AssignmentClosureNoted[] => {
+    refuseIf(state.status === 'None', 'NOT_FOUND');
+    if (state.status === 'Ended' || state.closed.includes(input.assignment)) return [];
+    return [{ type: 'AssignmentClosureNoted', data: { ...idsOf(state), ...input } }];
+  },
+};
+
+/** The obligation is over. Kinds once and conditional end only when every assignment is closed. */
+export type EndObligation = Command<'EndObligation', { readonly reason: EndReason }, AuthorityFacts>;
+
+export const endObligation: ObligationRule<EndObligation> = {
+  who: ({ context, facts }, { keeper }) =>
+    byPolicy(context) ?? isAssigner(context, { issuer: keeper, signer: facts.signer }),
+  decide: ({ input }, state): readonly ObligationEnded[] => {
+    if (state.status === 'Ended') return refuse('OBLIGATION_ENDED');
+    refuseIf(!isStanding(state), 'OBLIGATION_NOT_CONFIRMED');
+    const closesByItself = state.content?.kind === 'once' || state.content?.kind === 'conditional';
+    const open = assignmentsOf(state) - state.closed.length;
+    refuseIf((closesByItself || input.reason === 'all_assignments_closed') && open > 0, 'OPEN_ASSIGNMENTS_REMAIN', {
+      open,
+    });
+    return [{ type: 'ObligationEnded', data: { ...idsOf(state), reason: input.reason } }];
+  },
+};

@@ -1,0 +1,173 @@
+import type { ResolvedDeadline } from '@chidao/calendar';
+import type { DomainEvent } from '@chidao/kernel';
+import type { PartAnchor } from '../text/anchor.js';
+import type { Modality, ObligationContent, ObligationKind, DutySpec } from './obligation.content.js';
+
+interface OfObligation {
+  readonly obligation: string;
+  readonly directive: string;
+  /** Null where the directive's issuer is outside this installation. */
+  readonly issuer: string | null;
+  /** Who keeps the directive: its issuer, or its registrar where the issuer is outside. */
+  readonly keeper: string;
+}
+
+/** Somebody or something read a duty out of the text. */
+export type ObligationProposed = DomainEvent<
+  'ObligationProposed',
+  OfObligation & {
+    readonly content: ObligationContent;
+    readonly anchors: readonly PartAnchor[];
+    /** Name of the rule that found it; null where an officer wrote it. */
+    readonly rule: string | null;
+    /** 0 to 1; null where an officer wrote it. */
+    readonly confidence: number | null;
+  }
+>;
+
+/** A person says that the text obliges to this. */
+export type ObligationConfirmed = DomainEvent<
+  'ObligationConfirmed',
+  OfObligation & {
+    readonly content: ObligationContent;
+    readonly anchors: readonly PartAnchor[];
+    /** Fields that the person changed against the proposal. */
+    readonly changed: readonly (keyof ObligationContent)[];
+  }
+>;
+
+export type RejectionReason = 'background' | 'purpose' | 'principle' | 'funding' | 'duplicate' | 'other';
+
+/** A person says that the words oblige nobody. */
+export type ObligationRejected = DomainEvent<
+  'ObligationRejected',
+  OfObligation & { readonly reason: RejectionReason; readonly note: string | null }
+>;
+
+/** A further place in a text where the same is said. */
+export type AnchorAdded = DomainEvent<'AnchorAdded', OfObligation & { readonly anchor: PartAnchor }>;
+
+/** One obligation, two directives; a directive not in the system stands as its citation. */
+export type SourceReference =
+  | { readonly kind: 'directive'; readonly id: string }
+  | { readonly kind: 'citation'; readonly number: string; readonly date: string | null };
+
+export type ObligationSourceAdded = DomainEvent<
+  'ObligationSourceAdded',
+  OfObligation & { readonly source: SourceReference; readonly relation: 'orderedEarlier' | 'adoptedBy' }
+>;
+
+interface Appointment {
+  readonly agency: string;
+  /** Agencies followed; may be larger than the recipients. */
+  readonly monitoredSet: readonly string[];
+  /** Members of the set that are no agencies of the register, as written ("doanh nghiệp"). */
+  readonly monitoredExpressions: readonly string[];
+  /** Directives or obligations that it concerns; empty: this obligation. */
+  readonly over: readonly string[];
+}
+
+export type MonitorAppointed = DomainEvent<'MonitorAppointed', OfObligation & Appointment>;
+export type SupervisorAppointed = DomainEvent<'SupervisorAppointed', OfObligation & Appointment>;
+
+/** The deadline as computed, with phrase, rule and versions; also where no day is known. */
+export type DeadlineResolved = DomainEvent<
+  'DeadlineResolved',
+  OfObligation & { readonly deadline: ResolvedDeadline; readonly setBy: string | null }
+>;
+
+/** An agency of the register, or a category that is counted without logins. */
+export interface Holder {
+  readonly kind: 'agency' | 'category';
+  readonly id: string;
+  readonly attempt: number;
+  /** The issuers among the sources that it is subordinate to: only they may rank and urge it. */
+  readonly subordinateTo: readonly string[];
+}
+
+/** One lead with its coordinating agencies. */
+export interface AssignmentGroup {
+  readonly id: string;
+  readonly lead: Holder;
+  readonly coordinating: readonly Holder[];
+}
+
+/** A directive that the obligation answers to. `assigner` is the signer's person id. */
+export interface ObligationSource {
+  readonly directive: string;
+  readonly issuer: string | null;
+  readonly assigner: string | null;
+  readonly modality: Modality;
+}
+
+/** How one actor expression was understood on that day. */
+export interface ResolvedActors {
+  readonly expression: string;
+  readonly agencies: readonly string[];
+  readonly unresolved: boolean;
+}
+
+/** Given to agencies. At most 50 groups; more are further events of the same append, each complete. */
+export type ObligationAssigned = DomainEvent<
+  'ObligationAssigned',
+  OfObligation & {
+    readonly item: string;
+    readonly kind: ObligationKind;
+    readonly noNamedLead: boolean;
+    readonly ifNeeded: boolean;
+    readonly round: number;
+    readonly period: string | null;
+    readonly deadline: ResolvedDeadline;
+    readonly setBy: string | null;
+    readonly sources: readonly ObligationSource[];
+    readonly groups: readonly AssignmentGroup[];
+    readonly resolved: readonly ResolvedActors[];
+    readonly duties: readonly DutySpec[];
+  }
+>;
+
+/** Evidence of one period of a continuous obligation. */
+export type PeriodEvidenceRecorded = DomainEvent<
+  'PeriodEvidenceRecorded',
+  OfObligation & {
+    readonly assignment: string;
+    readonly agency: string;
+    readonly period: string;
+    /** The report that shows it, where it came from one. */
+    readonly report: string | null;
+  }
+>;
+
+export type AssignmentOutcome = 'Completed' | 'Returned' | 'Dropped' | 'Cancelled' | 'Succeeded';
+
+/** Brought here by policy from the assignments service. */
+export type AssignmentClosureNoted = DomainEvent<
+  'AssignmentClosureNoted',
+  OfObligation & { readonly assignment: string; readonly outcome: AssignmentOutcome }
+>;
+
+export type EndReason =
+  | 'all_assignments_closed'
+  | 'directive_ended'
+  | 'directive_replaced'
+  | 'directive_recalled'
+  | 'period_over'
+  | 'duplicate_of'
+  | 'withdrawn';
+
+export type ObligationEnded = DomainEvent<'ObligationEnded', OfObligation & { readonly reason: EndReason }>;
+
+/** Everything that can happen to an obligation. */
+export type ObligationEvent =
+  | ObligationProposed
+  | ObligationConfirmed
+  | ObligationRejected
+  | AnchorAdded
+  | ObligationSourceAdded
+  | MonitorAppointed
+  | SupervisorAppointed
+  | DeadlineResolved
+  | ObligationAssigned
+  | PeriodEvidenceRecorded
+  | AssignmentClosureNoted
+  | ObligationEnded;

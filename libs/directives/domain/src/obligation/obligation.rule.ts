@@ -1,0 +1,31 @@
+import type { Capacity, Command, CommandContext, CommandRule } from '@chidao/kernel';
+import { holdsRole, isAssigner } from '@chidao/kernel';
+import type { ObligationEvent } from './obligation.events.js';
+import type { ObligationState } from './obligation.state.js';
+
+/** A command of the obligation. */
+export type ObligationRule<C extends Command> = CommandRule<C, ObligationState, ObligationEvent>;
+
+/** Who signed the directive, where known: the assigner while in office. */
+export interface AuthorityFacts {
+  readonly signer: string | null;
+}
+
+/** An officer of the agency that keeps the directive, or its assigner. */
+export const officerOrAssigner = (
+  context: CommandContext,
+  { signer }: AuthorityFacts,
+  { keeper }: ObligationState,
+): Capacity | null => holdsRole(context, 'officer', keeper) ?? isAssigner(context, { issuer: keeper, signer });
+
+/** Ids that every event of the obligation carries. */
+export const idsOf = ({ obligation, directive, issuer, keeper }: ObligationState) => ({
+  obligation,
+  directive,
+  issuer,
+  keeper,
+});
+
+/** Confirmed and not ended: what may still be resolved, assigned and appointed. */
+export const isStanding = ({ status }: ObligationState): boolean =>
+  status === 'Confirmed' || status === 'Dormant' || status === 'Assigned' || status === 'Active';
