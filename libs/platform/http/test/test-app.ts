@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Module, Param, Post, Query } from '@nest
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Standing } from '@chidao/kernel';
 import { refuse } from '@chidao/kernel';
+import { personCommandId } from '@chidao/event-store';
 import { createHealthRegistry, createLog } from '@chidao/runtime';
 import type { HealthRegistry } from '@chidao/runtime';
 import { z } from 'zod';
@@ -141,3 +142,5 @@ export const startTestApp = async (more: Partial<HttpAppOptions> = {}): Promise<
       fetch(`${url}${path}`, { method, headers: { ...headers }, ...(body !== undefined && { body }) }),
   };
 };
+
+export const derivedIdOf = personCommandId;

@@ -17,7 +17,7 @@ import type { OpenApiSettings } from '../open-api/set-up-open-api.js';
 import { setupOpenApi } from '../open-api/set-up-open-api.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
 import type { Uploads } from '../validation/json-body.js';
-import { isUpload, jsonBodyOptions, parseQuery, refuseOtherMedia } from '../validation/json-body.js';
+import { answerBodyFault, isUpload, jsonBodyOptions, parseQuery, refuseOtherMedia } from '../validation/json-body.js';
 import { SchemaPipe } from '../validation/schema.pipe.js';
 import { EdgeModule } from './edge.module.js';
 import { setSecurityHeaders } from './security-headers.js';
@@ -82,4 +82,5 @@ const prepareRequests = (app: NestExpressApplication, options: HttpAppOptions): 
     app.useBodyParser('raw', { type, limit: uploads.limit, inflate: false });
   }
   app.useBodyParser('json', jsonBodyOptions);
+  app.use(answerBodyFault);
 };

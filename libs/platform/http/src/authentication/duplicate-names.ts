@@ -1,4 +1,5 @@
-const TOKEN = /"(?:[^"\\]|\\[^])*"|[{}[\]:]/g;
+// An unclosed text takes all the rest: a search that began again at each of its quotes would be quadratic.
+const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|[{}[\]:]/g;
 
 interface Level {
   readonly names: Set<string> | null;
@@ -6,8 +7,8 @@ interface Level {
 }
 
 /**
- * Whether well-formed JSON repeats a name within one object: readers disagree on which of the two counts, so neither
- * tokens nor bodies may do it.
+ * Whether JSON repeats a name within one object: readers disagree on which of the two counts, so neither tokens nor
+ * bodies may do it. Throws or answers anything for what is not JSON, in linear time.
  */
 export const hasDuplicateNames = (json: string): boolean => {
   const levels: Level[] = [];

@@ -43,7 +43,7 @@ export const tokenVerifier =
       currentDate: new Date(clock.now()),
       requiredClaims: ['iss', 'sub', 'aud', 'exp', 'iat'],
     });
-    if (!payload.sub) throw new Error('token names no subject');
+    if (typeof payload.sub !== 'string' || payload.sub === '') throw new Error('token names no subject');
     return { issuer, subject: payload.sub };
   };
 

@@ -1,11 +1,27 @@
 import type { CatalogueEntry } from './catalogue-entry.js';
 import { edgeTexts } from './edge.texts.js';
 import { generalTexts } from './general.texts.js';
+import { organisationTexts } from './organisation.texts.js';
+import { ruleSetTexts } from './rule-set.texts.js';
+import { directiveTexts } from './directive.texts.js';
+import { obligationTexts } from './obligation.texts.js';
+import { assignmentTexts } from './assignment.texts.js';
+import { reportingTexts } from './reporting.texts.js';
+import { consolidationTexts } from './consolidation.texts.js';
+import { notificationTexts } from './notification.texts.js';
 
 /** Every code that an answer can carry. */
 export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
   ...edgeTexts,
   ...generalTexts,
+  ...organisationTexts,
+  ...ruleSetTexts,
+  ...directiveTexts,
+  ...obligationTexts,
+  ...assignmentTexts,
+  ...reportingTexts,
+  ...consolidationTexts,
+  ...notificationTexts,
 };
 
 const UNNAMED: CatalogueEntry = {

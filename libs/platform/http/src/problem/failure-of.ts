@@ -4,6 +4,9 @@ import { isDomainError } from '@chidao/kernel';
 import type { Failure, FieldFault } from './problem.js';
 import { EdgeFailure } from './problem.js';
 
+/** Thrown where our own code went wrong, not the sender. */
+const OUR_FAULT = new Set(['APPEND_INVALID']);
+
 const BY_STATUS: Readonly<Record<number, string>> = {
   400: 'REQUEST_MALFORMED',
   401: 'NOT_SIGNED_IN',
@@ -21,9 +24,9 @@ const BY_STATUS: Readonly<Record<number, string>> = {
 /** What went wrong, from whatever was thrown; null for a fault of our own. */
 export const failureOf = (thrown: unknown): Failure | null => {
   if (thrown instanceof EdgeFailure) return thrown.failure;
-  if (isDomainError(thrown)) return refusalOf(thrown);
+  if (isDomainError(thrown)) return OUR_FAULT.has(thrown.code) ? null : refusalOf(thrown);
   const status = statusOf(thrown);
-  const code = status === null ? undefined : (bodyCode(thrown) ?? BY_STATUS[status] ?? clientCode(status));
+  const code = status === null ? undefined : (BY_STATUS[status] ?? clientCode(status));
   return code === undefined ? null : { code };
 };
 
@@ -47,13 +50,6 @@ const statusOf = (thrown: unknown): number | null => {
   if (thrown instanceof HttpException) return thrown.getStatus();
   const status = thrown instanceof Error && 'status' in thrown ? thrown.status : null;
   return typeof status === 'number' ? status : null;
-};
-
-/** Errors of the body parser carry a type such as `entity.parse.failed`. */
-const bodyCode = (thrown: unknown): string | undefined => {
-  const type = thrown instanceof Error && 'type' in thrown ? String(thrown.type) : '';
-  if (type === 'entity.parse.failed' || type === 'body.malformed') return 'BODY_MALFORMED';
-  return undefined;
 };
 
 const clientCode = (status: number): string | undefined =>

@@ -8,16 +8,9 @@ export const BODY_LIMIT = 1_048_576;
 
 const normalise = (text: string): string => text.normalize('NFC');
 
-const malformed = (): Error => Object.assign(new Error('body malformed'), { status: 400, type: 'body.malformed' });
-
 const refuseIllFormed = (_request: unknown, _response: unknown, bytes: Uint8Array): void => {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw malformed();
-  }
-  if (hasDuplicateNames(text)) throw malformed();
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  if (hasDuplicateNames(text)) throw new Error('a name is repeated');
 };
 
 /** Options of the JSON body parser: UTF-8, not compressed, no name twice, every text in NFC. */
@@ -66,3 +59,14 @@ export const refuseOtherMedia =
     if (readable || !hasBody(request)) return next();
     sendProblem(request, response, { code: 'MEDIA_TYPE_UNSUPPORTED' });
   };
+
+const FAULT_OF_STATUS: Readonly<Record<number, string>> = { 413: 'BODY_TOO_LARGE', 415: 'MEDIA_TYPE_UNSUPPORTED' };
+
+/** Answers what the body parsers threw; a sender who broke off gets what he can still read. */
+export const answerBodyFault = (
+  thrown: { readonly status?: unknown },
+  request: HttpRequest,
+  response: HttpResponse,
+  // Express knows an error handler by its four parameters.
+  _next: () => void,
+): void => sendProblem(request, response, { code: FAULT_OF_STATUS[Number(thrown.status)] ?? 'BODY_MALFORMED' });

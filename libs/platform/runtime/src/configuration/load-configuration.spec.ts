@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { ConfigurationError, loadConfiguration } from './load-configuration.js';
+import { dataSettings, listenSettings, operationSettings, switchSetting } from './settings.js';
+
+const schema = z.object({
+  ...listenSettings,
+  ...dataSettings,
+  ...operationSettings,
+  SMTP_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  DEMO: switchSetting().default(false),
+});
+
+const faultsOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    loadConfiguration(schema, environment);
+    return [];
+  } catch (error) {
+    return error instanceof ConfigurationError ? error.faults : ['another error'];
+  }
+};
+
+describe('configuration', () => {
+  it('has safe defaults, also where a variable is empty', () => {
+    expect(loadConfiguration(schema, { PORT: '', HOST: undefined, PATH: '/bin' })).toEqual({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      DATA_DIR: 'data',
+      LOG_LEVEL: 'info',
+      SHUTDOWN_DEADLINE_MS: 25_000,
+      DEMO: false,
+    });
+  });
+
+  it('takes port 0 for any free one', () => {
+    expect(loadConfiguration(schema, { PORT: '0', DEMO: 'true' })).toMatchObject({ PORT: 0, DEMO: true });
+  });
+
+  it('names all faults at once and repeats no value', () => {
+    const environment = { PORT: '70000', HOST: 'a b', LOG_LEVEL: 'loud', DEMO: 'yes', SMTP_PASSWORD: 'hunter2' };
+    const faults = faultsOf(environment);
+    expect(faults).toEqual([
+      'PORT: must be a whole number from 0 to 65535',
+      'HOST: must be a host name or an address',
+      'LOG_LEVEL: must be debug, info, warn, error or silent',
+      'SMTP_PASSWORD: must have at least 12 characters',
+      'DEMO: must be true or false',
+    ]);
+    expect(faults.join()).not.toContain('hunter2');
+  });
+
+  it.each(['-1', '1.5', '0x10', ' 80', '8080;', '1e3'])('takes %j for no port', (PORT) => {
+    expect(faultsOf({ PORT })).toHaveLength(1);
+  });
+});
