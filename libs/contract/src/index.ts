@@ -1,2 +1,3 @@
 export * from './contract.js';
+export * from './deadline.js';
 export * from './schemas.js';
