@@ -29,7 +29,7 @@ const startEvent = z.union([
   z.object({ event: z.literal('date'), date: civilDateSchema }),
 ]);
 
-const length = z.object({ count: z.int(), unit: z.enum(['day', 'workingDay', 'week', 'month', 'year']) });
+const length = z.object({ n: z.int(), unit: z.enum(['day', 'workingDay', 'week', 'month', 'year']) });
 
 /** What a deadline can be (deadlines.md §2). */
 export const deadlineSchema = z.discriminatedUnion('kind', [
