@@ -1,0 +1,132 @@
+import { weekendsOnly } from '@chidao/calendar';
+import { person, specify } from '@chidao/specifications';
+import { defaultRuleSet } from '@chidao/timeliness';
+import { difficultyDecider } from './difficulty.decider.js';
+import type {
+  DifficultyAnswered,
+  DifficultyForwarded,
+  DifficultyRaised,
+  DifficultyRefused,
+} from './difficulty.events.js';
+
+const ISSUER = 'agency-ubnd';
+const at = '2025-05-30T02:00:00.000Z';
+const assignee = person({ agency: 'agency-health', roles: ['officer'] }, { at });
+const focal = person({ agency: 'agency-home', roles: ['officer'] });
+const assigner = person({ agency: ISSUER, post: 'deputy', person: 'person-signer' });
+const text = 'a'.repeat(64);
+
+const input = {
+  difficulty: 'difficulty-1',
+  kind: 'difficulty',
+  obligation: 'obligation-1',
+  assignment: 'assignment-1',
+  occurrence: null,
+  agency: 'agency-health',
+  text,
+} as const;
+const sources = [
+  { directive: 'directive-1', issuer: ISSUER, assigner: 'person-signer', modality: 'ask' },
+  { directive: 'directive-0', issuer: null, assigner: null, modality: 'assign' },
+] as const;
+const facts = {
+  isAssignee: true,
+  directiveInForce: true,
+  sources,
+  focalAgency: 'agency-home',
+  ruleSet: defaultRuleSet,
+  calendar: weekendsOnly,
+};
+const raised: DifficultyRaised = {
+  type: 'DifficultyRaised',
+  data: { ...input, sources, focalAgency: 'agency-home', answerBy: '2025-06-06T16:59:59.999Z' },
+};
+const forwarded: DifficultyForwarded = {
+  type: 'DifficultyForwarded',
+  data: { difficulty: 'difficulty-1', opinion: text },
+};
+const answered: DifficultyAnswered = {
+  type: 'DifficultyAnswered',
+  data: {
+    difficulty: 'difficulty-1',
+    agency: 'agency-health',
+    obligation: 'obligation-1',
+    assignment: 'assignment-1',
+    occurrence: null,
+    answers: 'event-0',
+    text,
+    newDue: '2025-07-31',
+  },
+};
+const refused: DifficultyRefused = {
+  type: 'DifficultyRefused',
+  data: { difficulty: 'difficulty-1', agency: 'agency-health', answers: 'event-0', reason: 'Không thuộc thẩm quyền' },
+};
+const { given } = specify(difficultyDecider);
+
+describe('a difficulty', () => {
+  it('is raised by who holds the work, and is to be answered within five working days (seed B29)', () => {
+    given().when('RaiseDifficulty', input, { context: assignee, facts }).then(raised);
+    given()
+      .when('RaiseDifficulty', input, { context: assignee, facts: { ...facts, isAssignee: false } })
+      .thenThrows('ACTOR_NOT_AUTHORISED');
+    given().when('RaiseDifficulty', input, { context: focal, facts }).thenThrows('ACTOR_NOT_AUTHORISED');
+    given(raised).when('RaiseDifficulty', input, { context: assignee, facts }).thenThrows('INPUT_INVALID');
+  });
+
+  it('needs a directive in force', () => {
+    given()
+      .when('RaiseDifficulty', input, { context: assignee, facts: { ...facts, directiveInForce: false } })
+      .thenThrows('DIRECTIVE_NOT_IN_FORCE');
+  });
+
+  it('is passed on once by the focal agency, with its opinion', () => {
+    given(raised).when('ForwardDifficulty', { opinion: text }, { context: focal }).then(forwarded);
+    given(raised)
+      .when('ForwardDifficulty', { opinion: text }, { context: assignee })
+      .thenThrows('ACTOR_NOT_AUTHORISED');
+    for (const since of [[forwarded], [answered], [refused]]) {
+      given(raised, ...since)
+        .when('ForwardDifficulty', { opinion: text }, { context: focal })
+        .thenThrows('DIFFICULTY_NOT_RAISED');
+    }
+  });
+
+  it('is answered or refused once, by the assigner, forwarded or not', () => {
+    const answer = { text, newDue: '2025-07-31' };
+    const refusal = { reason: 'Không thuộc thẩm quyền' };
+    for (const since of [[], [forwarded]]) {
+      const { when } = given(raised, ...since);
+      when('AnswerDifficulty', answer, { context: assigner }).then(answered);
+      when('RefuseDifficulty', refusal, { context: assigner }).then(refused);
+      when('AnswerDifficulty', answer, { context: focal }).thenThrows('ACTOR_NOT_AUTHORISED');
+      when('RefuseDifficulty', refusal, { context: focal }).thenThrows('ACTOR_NOT_AUTHORISED');
+      when('RefuseDifficulty', { reason: ' ' }, { context: assigner }).thenThrows('REASON_REQUIRED');
+    }
+    for (const end of [answered, refused]) {
+      const { when } = given(raised, end);
+      when('AnswerDifficulty', answer, { context: assigner }).thenThrows('DIFFICULTY_CLOSED');
+      when('RefuseDifficulty', refusal, { context: assigner }).thenThrows('DIFFICULTY_CLOSED');
+    }
+  });
+
+  it('can move a date only of an assignment', () => {
+    const ofObligation: DifficultyRaised = { ...raised, data: { ...raised.data, assignment: null } };
+    const { when } = given(ofObligation);
+    when('AnswerDifficulty', { text, newDue: '2025-07-31' }, { context: assigner }).thenThrows('INPUT_INVALID');
+    when('AnswerDifficulty', { text, newDue: null }, { context: assigner }).thenMatches({
+      type: 'DifficultyAnswered',
+      data: { newDue: null },
+    });
+  });
+
+  it('concerns who raised it, the focal agency and the issuers here', () => {
+    expect(difficultyDecider.about(given(raised).state, raised)).toEqual({
+      directives: ['directive-0', 'directive-1'],
+      issuers: [ISSUER],
+      obligations: ['obligation-1'],
+      assignments: ['assignment-1'],
+      agencies: ['agency-health', 'agency-home', ISSUER],
+    });
+  });
+});
