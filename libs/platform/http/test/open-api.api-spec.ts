@@ -7,40 +7,42 @@ beforeAll(async () => {
 });
 afterAll(() => app.app.close());
 
-type Node = { readonly [key: string]: Node } & readonly Node[];
+/** What stands at a path of the document. */
+const at = async (...path: readonly (string | number)[]): Promise<unknown> => {
+  const document = (await (await app.send('GET', '/api/openapi.json')).json()) as unknown;
+  return path.reduce((node, key) => (node as Record<string, unknown>)[key], document);
+};
+type Parameter = { readonly name: string; readonly in: string };
+const parametersOf = async (path: string, method: string): Promise<readonly string[]> =>
+  ((await at('paths', path, method, 'parameters')) as readonly Parameter[]).map((one) => `${one.in} ${one.name}`);
 
 describe('the OpenAPI document', () => {
-  it('says what a command takes, answers and refuses, from the schema that validates it', async () => {
-    const document = (await (await app.send('GET', '/api/openapi.json')).json()) as Node;
-    const operation = document['paths']?.['/papers']?.['post'];
-    expect(operation?.['summary']).toBe('DraftDirective');
-    expect(operation?.['security']).toEqual([{ bearer: [] }]);
-    const names = operation?.['parameters']?.map((parameter) => parameter['name']);
-    expect(names).toEqual(expect.arrayContaining(['Idempotency-Key', 'If-Match', 'Chidao-Agency']));
-    expect(operation?.['requestBody']?.['content']?.['application/json']?.['schema']).toMatchObject({
+  it('says what a command takes, from the schema that validates it', async () => {
+    expect(await at('paths', '/papers', 'post')).toMatchObject({
+      summary: 'DraftDirective',
+      security: [{ bearer: [] }],
+    });
+    expect(await parametersOf('/papers', 'post')).toEqual(
+      expect.arrayContaining(['header Idempotency-Key', 'header If-Match', 'header Chidao-Agency']),
+    );
+    expect(await at('paths', '/papers', 'post', 'requestBody', 'content', 'application/json', 'schema')).toMatchObject({
       required: ['subject', 'recipients'],
       additionalProperties: false,
       properties: { subject: { type: 'string', minLength: 1, maxLength: 500 } },
     });
-    expect(Object.keys(operation?.['responses'] ?? {})).toEqual([
-      '200',
-      '400',
-      '401',
-      '403',
-      '404',
-      '409',
-      '412',
-      '422',
-      '429',
-      '503',
+  });
+
+  it('says what a command answers and refuses', async () => {
+    const responses = (await at('paths', '/papers', 'post', 'responses')) as object;
+    const statuses = ['200', '400', '401', '403', '404', '409', '412', '422', '429', '503'];
+    expect(Object.keys(responses)).toEqual(statuses);
+    expect(await at('paths', '/papers', 'post', 'responses', '409', 'content')).toHaveProperty([
+      'application/problem+json',
     ]);
-    expect(operation?.['responses']?.['409']?.['content']).toHaveProperty(['application/problem+json']);
   });
 
   it('lists the parameters of a query', async () => {
-    const document = (await (await app.send('GET', '/api/openapi.json')).json()) as Node;
-    const parameters = document['paths']?.['/papers']?.['get']?.['parameters'] ?? [];
-    expect(parameters.map(({ name, in: place }) => `${String(place)} ${String(name)}`)).toEqual(
+    expect(await parametersOf('/papers', 'get')).toEqual(
       expect.arrayContaining(['query q', 'query limit', 'header Chidao-Agency']),
     );
   });

@@ -14,14 +14,16 @@ export const hasDuplicateNames = (json: string): boolean => {
   const levels: Level[] = [];
   for (const [token] of json.matchAll(TOKEN)) {
     const level = levels.at(-1);
-    if (token === '{') levels.push({ names: new Set(), last: null });
-    else if (token === '[') levels.push({ names: null, last: null });
-    else if (token === '}' || token === ']') levels.pop();
-    else if (token === ':') {
-      if (level && repeats(level)) return true;
-    } else if (level) level.last = token;
+    if (token === ':' && level && repeats(level)) return true;
+    if (token.startsWith('"') && level) level.last = token;
+    else move(levels, token);
   }
   return false;
+};
+
+const move = (levels: Level[], token: string): void => {
+  if (token === '{' || token === '[') levels.push({ names: token === '{' ? new Set() : null, last: null });
+  if (token === '}' || token === ']') levels.pop();
 };
 
 const repeats = ({ names, last }: Level): boolean => {

@@ -1,7 +1,7 @@
 const SECRET_KEY = /authorization|token|password|passwd|secret|cookie|private.?key|assertion/i;
 const BEARER = /\b(?:Bearer\s+[\w.~+/=-]+|eyJ[\w-]+\.[\w-]+\.[\w-]*)/g;
 // C0 and C1 controls, line separators, bidirectional controls: what could move a terminal's cursor or split a line.
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]/gu;
+const CONTROL = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]/gu;
 const MAX_TEXT = 200;
 const MAX_ITEMS = 50;
 const MAX_DEPTH = 5;
@@ -18,8 +18,12 @@ export const sanitiseText = (text: string): string => {
 /** Plain data fit for a log line: secrets hidden by the name of their field, texts as `sanitiseText`, bounded in size. */
 export const sanitise = (value: unknown, depth = 0): unknown => {
   if (typeof value === 'string') return sanitiseText(value);
-  if (typeof value === 'bigint') return String(value);
-  if (typeof value !== 'object' || value === null) return typeof value === 'function' ? '[function]' : value;
+  if (typeof value === 'bigint' || typeof value === 'symbol') return String(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return sanitiseObject(value, depth);
+};
+
+const sanitiseObject = (value: object, depth: number): unknown => {
   if (depth >= MAX_DEPTH) return '[deeper]';
   if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map((item) => sanitise(item, depth + 1));
   if (value instanceof Error) return errorFields(value, depth);
