@@ -4,6 +4,7 @@ import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail } from '../blob-error.js';
 import type { BlobStore } from '../blob-store.js';
+import { syncDirectory } from '../sync-directory.js';
 
 const HASH = /^[0-9a-f]{64}$/u;
 
@@ -23,11 +24,6 @@ const unlessMissing = async <Result>(reading: Promise<Result>): Promise<Result |
 
 const exists = async (path: string): Promise<boolean> =>
   (await unlessMissing(access(path, constants.R_OK).then(() => true))) ?? false;
-
-const syncDirectory = async (path: string): Promise<void> => {
-  const handle = await open(path, 'r');
-  await handle.sync().finally(() => handle.close());
-};
 
 const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
   const handle = await open(path, 'wx', 0o600);
