@@ -24,7 +24,7 @@ export interface RelayDeps {
 }
 
 export interface Relay {
-  readonly start: (announceEveryMs: number) => Promise<void>;
+  readonly start: (announceEveryMs?: number) => Promise<void>;
   /** Announces now, if everything stored is published: what a test or a shutdown waits for. */
   readonly announce: () => Promise<boolean>;
   readonly stop: () => Promise<void>;
@@ -80,6 +80,7 @@ export const createRelay = (deps: RelayDeps): Relay => {
       const after = () => readModels.checkpoint(CHECKPOINT);
       const onFailure = (error: unknown): void => deps.log.error('publishing failed', { error });
       loops.push(runSubscription({ store, name: CHECKPOINT, clock, after, handleBatch, signal, onFailure }).done);
+      if (everyMs === undefined) return;
       const timer = setInterval(() => void announce().catch(deps.failed), everyMs);
       signal.addEventListener('abort', () => clearInterval(timer));
     },

@@ -33,7 +33,10 @@ export interface Service {
   readonly send: Sender;
   /** Has due facts written once; `start` does it each `sweepEveryMs`. */
   readonly sweep: () => Promise<number>;
-  readonly start: (sweepEveryMs: number) => Promise<void>;
+  /** Whether everything stored and published so far has had its effect here. */
+  readonly isIdle: () => Promise<boolean>;
+  /** Without `sweepEveryMs` the clock speaks only when `sweep` is called. */
+  readonly start: (sweepEveryMs?: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -86,6 +89,10 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
     name: definition.name,
     send,
     sweep: () => sweep(sweeperDeps),
+    isIdle: async () => {
+      const ends = await bus.endOffsets(definition.topics);
+      return lookupsAt.hasPassed(ends) && policiesAt.hasPassed(ends) && own >= (await store.head());
+    },
     start: async (sweepEveryMs) => {
       const ends = await bus.endOffsets(definition.topics);
       const head = await store.head();
@@ -94,7 +101,7 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
       watch(runLookups(busDeps));
       watch(runPolicies(busDeps));
       watch(runOwnLoop(ownDeps));
-      watch(sweeping(sweepEveryMs));
+      if (sweepEveryMs !== undefined) watch(sweeping(sweepEveryMs));
     },
     stop: async () => {
       stopping.abort();

@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BlobStore } from '@chidao/blobs';
+import { openBlobDirectory } from '@chidao/blobs';
+import type { EventStore } from '@chidao/event-store';
+import { openEmbeddedEventStore } from '@chidao/event-store';
+import type { Clock } from '@chidao/kernel';
+import type { MessageBus } from '@chidao/messaging';
+import { openEmbeddedBus } from '@chidao/messaging';
+import type { ReadModels } from '@chidao/read-models';
+import { openEmbeddedReadModels } from '@chidao/read-models';
+import type { HealthRegistry, Log } from '@chidao/runtime';
+
+/** Everything of the embedded system that keeps something on local disk. */
+export interface EmbeddedPlatform {
+  readonly store: EventStore;
+  readonly bus: MessageBus;
+  readonly blobs: BlobStore;
+  /** The read models of one service, in a file of its own. */
+  readonly readModelsOf: (service: string) => ReadModels;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly health: HealthRegistry;
+  readonly close: () => Promise<void>;
+}
+
+export interface EmbeddedPlatformOptions {
+  readonly dataDir: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly health: HealthRegistry;
+  /** For tests: stands between the services and the bus. */
+  readonly around?: (bus: MessageBus) => MessageBus;
+}
+
+/** Opens the files of a data directory; only one process may write to it. */
+export const openEmbeddedPlatform = async (options: EmbeddedPlatformOptions): Promise<EmbeddedPlatform> => {
+  const { dataDir, clock, log, health, around = (bus) => bus } = options;
+  mkdirSync(join(dataDir, 'services'), { recursive: true });
+  const store = await openEmbeddedEventStore({ directory: dataDir });
+  const bus = openEmbeddedBus(join(dataDir, 'messages.db'));
+  const blobs = await openBlobDirectory(join(dataDir, 'blobs'));
+  const opened: ReadModels[] = [];
+  return {
+    store,
+    bus: around(bus),
+    blobs,
+    readModelsOf: (service) => {
+      const readModels = openEmbeddedReadModels({ file: join(dataDir, 'services', `${service}.db`) });
+      opened.push(readModels);
+      return readModels;
+    },
+    clock,
+    log,
+    health,
+    close: async () => {
+      await Promise.all(opened.map((readModels) => readModels.close()));
+      await bus.close();
+      await store.close();
+    },
+  };
+};
