@@ -1,7 +1,16 @@
 export * from './civil/civil-date.js';
 export * from './civil/instant.js';
 export * from './civil/written-date.js';
+export * from './deadline/deadline.js';
+export * from './deadline/resolve-deadline.js';
 export * from './deadline/settings.js';
+export * from './phrases/issue-date.js';
+export type { Proposal, ReadingContext, ReadingNote } from './phrases/phrase-rule.js';
+export * from './phrases/read-deadline-phrase.js';
+export * from './phrases/split-phrase.js';
+export * from './recurrence/period.js';
+export * from './recurrence/periods-between.js';
+export * from './recurrence/recurring-rule.js';
 export * from './working-days/length.js';
 export * from './working-days/work-calendar.js';
 export * from './working-days/working-days.js';

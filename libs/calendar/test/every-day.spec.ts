@@ -41,7 +41,7 @@ const compareWithIntl = `
   const date = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
   const weekday = new Intl.DateTimeFormat('en-US', { timeZone: 'Asia/Ho_Chi_Minh', weekday: 'short' });
   const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-  const hours = [0, 10, 16.999999722, 17, 23.5];
+  const hours = [3, 16.999999722, 17];
   const differences = [];
   let previous = null;
   const start = Date.UTC(2020, 0, 1), end = Date.UTC(2041, 0, 1);
@@ -50,13 +50,13 @@ const compareWithIntl = `
       const moment = new Date(day + Math.floor(hour * 3600000));
       const ours = calendar.civilDateOf(moment.toISOString());
       if (ours !== date.format(moment)) differences.push(['date', moment.toISOString(), ours]);
-      if (names[calendar.weekdayOf(ours) - 1] !== weekday.format(moment)) differences.push(['weekday', ours]);
     }
     const today = date.format(new Date(day));
     const last = new Date(calendar.endOfDay(today)), first = new Date(calendar.startOfDay(today));
     if (date.format(last) !== today || date.format(new Date(last.getTime() + 1)) === today) differences.push(['end', today]);
     if (date.format(first) !== today || date.format(new Date(first.getTime() - 1)) === today) differences.push(['start', today]);
     if (calendar.afterDay(today) !== new Date(last.getTime() + 1).toISOString()) differences.push(['after', today]);
+    if (names[calendar.weekdayOf(today) - 1] !== weekday.format(new Date(day))) differences.push(['weekday', today]);
     if (previous && calendar.addDays(previous, 1) !== today) differences.push(['next', today]);
     previous = today;
   }
