@@ -8,7 +8,8 @@ export const backOffAfter = (failures: number, random: number = Math.random()): 
   Math.min(MOST, FIRST * 2 ** (failures - 1)) * (0.5 + random / 2);
 
 /** Waits, or returns at once when `signal` aborts. */
-export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  setTimeout(milliseconds, undefined, { signal }).catch((thrown: unknown) => {
-    if (!signal.aborted) throw thrown;
+export const pause = async (milliseconds: number, signal?: AbortSignal): Promise<void> => {
+  await setTimeout(milliseconds, undefined, signal && { signal }).catch((thrown: unknown) => {
+    if (!signal?.aborted) throw thrown;
   });
+};

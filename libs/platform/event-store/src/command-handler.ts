@@ -1,7 +1,7 @@
 import type { Clock, Command, Decider, DomainEvent, Happened, RecordedEvent } from '@chidao/kernel';
 import { refuse } from '@chidao/kernel';
 import { backOffAfter, pause } from './back-off.js';
-import { fingerprintOf, seal } from './envelope.js';
+import { fingerprintOf, happened, seal } from './envelope.js';
 import type { AppendOutcome, EventStore, SealedEvent } from './port.js';
 import { turnsByKey } from './turns.js';
 
@@ -153,8 +153,7 @@ const decideAndSeal = <C extends Command, State, Event extends DomainEvent>(
   return decided.map((event, ordinal) => {
     const schemaVersion = handling.versionOf?.(decider.category, event.type) ?? 1;
     const envelope = { stream, command, capacity, schemaVersion, recordedAt, previous, ordinal };
-    const draft = seal(event, { ...envelope, about: {} });
-    state = decider.evolve(state, draft as unknown as Happened<Event>);
+    state = decider.evolve(state, happened(event, envelope) as Happened<Event>);
     const sealed = seal(event, { ...envelope, about: decider.about(state, event) });
     previous = sealed;
     return sealed;

@@ -1,4 +1,4 @@
-import type { About, Capacity, Command, DomainEvent, RecordedEvent } from '@chidao/kernel';
+import type { About, Capacity, Command, DomainEvent, Happened, RecordedEvent } from '@chidao/kernel';
 import { canonicalHash } from './canonical.js';
 import { eventId, partsOf } from './ids.js';
 import type { SealedEvent } from './port.js';
@@ -29,27 +29,35 @@ export const eventHashOf = (event: Omit<SealedEvent, 'eventHash'>): string => {
   return canonicalHash(envelope);
 };
 
-/** Puts the envelope on a decided event. `occurredAt` never goes back within a stream (lifecycle §1). */
+/** A decided event with who, when and by what right, as `evolve` sees it. `occurredAt` never goes back in a stream. */
+export const happened = (event: DomainEvent, input: Omit<SealInput, 'about'>): Happened => {
+  const { context } = input.command;
+  return {
+    type: event.type,
+    data: event.data,
+    id: eventId(input.stream, context.commandId, input.ordinal),
+    occurredAt: later(event.occurredAt ?? context.at, input.previous?.occurredAt),
+    actor: context.actor,
+    capacity: input.capacity,
+  };
+};
+
+/** Puts the whole envelope on a decided event (lifecycle §1). */
 export const seal = (event: DomainEvent, input: SealInput): SealedEvent => {
   const { stream, command, previous } = input;
   const { context } = command;
   const open = {
-    id: eventId(stream, context.commandId, input.ordinal),
-    type: event.type,
+    ...happened(event, input),
     schemaVersion: input.schemaVersion,
     stream,
     revision: previous ? previous.revision + 1n : 0n,
-    occurredAt: later(event.occurredAt ?? context.at, previous?.occurredAt),
     recordedAt: input.recordedAt,
-    actor: context.actor,
-    capacity: input.capacity,
     commandId: context.commandId,
     commandFingerprint: fingerprintOf(command),
     about: input.about,
     causationId: context.causationId,
     correlationId: context.correlationId,
     versions: context.versions,
-    data: event.data,
     dataHash: canonicalHash(event.data),
     prevHash: previous?.eventHash ?? null,
   };

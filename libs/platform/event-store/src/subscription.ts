@@ -73,15 +73,15 @@ const follow = async (options: SubscriptionOptions, progress: Progress): Promise
     batch = [];
     reached(last.position);
   };
-  const after = await storedPosition(options);
-  for await (const delivery of options.store.subscribe(after, signal)) {
+  const caughtUp = async (position: bigint) => {
+    await flush();
+    reached(position);
+    options.onCaughtUp?.(position);
+  };
+  for await (const delivery of options.store.subscribe(await storedPosition(options), signal)) {
     if (signal.aborted) return;
-    if (delivery.kind === 'event') batch.push(delivery.event);
-    if (delivery.kind === 'caughtUp' || batch.length >= batchSize) await flush();
-    if (delivery.kind === 'caughtUp') {
-      reached(delivery.position);
-      options.onCaughtUp?.(delivery.position);
-    }
+    if (delivery.kind === 'caughtUp') await caughtUp(delivery.position);
+    else if (batch.push(delivery.event) >= batchSize) await flush();
   }
 };
 
