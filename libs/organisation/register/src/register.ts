@@ -1,0 +1,68 @@
+import type { Standing } from '@chidao/kernel';
+import { createDirectory } from './directory.js';
+import type { RegisterStore } from './directory.js';
+import type { DocumentAlias, ExpressionContext, Resolution } from './expressions/resolve-expression.js';
+import { resolveExpression } from './expressions/resolve-expression.js';
+import { nameKey } from './names/written.js';
+import type { Account, Acting } from './standings.js';
+import { actingsOf, postIn, standingOf } from './standings.js';
+import { holdsOn } from './validity.js';
+import type { AgencyDocument } from './views/agencies.js';
+import { agenciesView } from './views/agencies.js';
+import { personsView } from './views/persons.js';
+
+export type { Account, Acting, DocumentAlias, ExpressionContext, RegisterStore, Resolution };
+
+/** Questions to the organisation's registers. All dates are civil dates; nothing is cached between questions. */
+export interface Register {
+  readonly agency: (id: string) => Promise<AgencyDocument | null>;
+  /** Agencies with exactly that name or alias on that day, whatever its spelling; a name without its area may give several. */
+  readonly agenciesByName: (text: string, on: string) => Promise<readonly AgencyDocument[]>;
+  /** Null: no such account, or it holds nothing there that day. Without an agency: the first of `agenciesOfPerson`. */
+  readonly standingOf: (account: Account, agency: string | undefined, on: string) => Promise<Standing | null>;
+  /** The agencies that a person acts for on a day; first where a post is held, then where roles are. */
+  readonly agenciesOfPerson: (person: string, on: string) => Promise<readonly Acting[]>;
+  /** Person id of the head in office. */
+  readonly headOf: (agency: string, on: string) => Promise<string | null>;
+  readonly postOf: (person: string, agency: string, on: string) => Promise<Standing['post']>;
+  /** Whether the issuer is an ancestor of the agency that day: only then is it ranked and urged (lifecycle §1.5). */
+  readonly isSubordinate: (agency: string, issuer: string, on: string) => Promise<boolean>;
+  /** The agencies that direct this one that day, nearest first. */
+  readonly ancestorsOf: (agency: string, on: string) => Promise<readonly string[]>;
+  readonly resolveExpression: (text: string, context: ExpressionContext) => Promise<Resolution>;
+}
+
+const namedLike = ({ names }: AgencyDocument, key: string, on: string): boolean =>
+  names.some((name) => holdsOn(name, on) && (name.full === key || name.placed.includes(key)));
+
+const byName = async (store: RegisterStore, text: string, on: string): Promise<readonly AgencyDocument[]> => {
+  const key = nameKey(text);
+  const found = await store.find(agenciesView, { where: [{ field: 'names.keys', has: key }] });
+  return found.map(({ document }) => document).filter((agency) => holdsOn(agency, on) && namedLike(agency, key, on));
+};
+
+/** Answers from the views of `registerProjections`, kept by whoever asks. */
+export const createRegister = (store: RegisterStore): Register => {
+  const directory = () => createDirectory(store);
+  const agency = async (id: string): Promise<AgencyDocument | null> => directory().agency(id);
+  const ancestorsOf = async (id: string, on: string): Promise<readonly string[]> =>
+    (await directory().superiorsOf(id, on)).map((superior) => superior.id);
+  return {
+    agency,
+    agenciesByName: (text, on) => byName(store, text, on),
+    standingOf: (account, id, on) => standingOf(store, account, { agency: id, on }),
+    agenciesOfPerson: async (id, on) => {
+      const [person] = await store.load(personsView, [id]);
+      return person?.document ? actingsOf(store, person.document, on) : [];
+    },
+    headOf: async (id, on) =>
+      (await agency(id))?.terms.find((term) => term.post === 'head' && holdsOn(term, on))?.person ?? null,
+    postOf: async (person, id, on) => {
+      const found = await agency(id);
+      return found ? postIn(found, person, on) : null;
+    },
+    isSubordinate: async (id, issuer, on) => (await ancestorsOf(id, on)).includes(issuer),
+    ancestorsOf,
+    resolveExpression: (text, context) => resolveExpression(store, directory(), { text, context }),
+  };
+};

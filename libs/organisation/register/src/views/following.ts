@@ -1,0 +1,40 @@
+import type { Contract, DataOf } from '@chidao/contract';
+import type { PublicMessage } from '@chidao/kernel';
+import type { Projection, View } from '@chidao/read-models';
+
+/** What one kind of message makes of the document of its stream. */
+export interface Step<Doc extends object> {
+  readonly type: string;
+  readonly fold: (document: Doc | null, message: PublicMessage) => Doc | null;
+}
+
+/** A message that begins the document, or begins it anew. */
+export const begins = <C extends Contract, Doc extends object>(
+  contract: C,
+  fold: (data: DataOf<C>) => Doc,
+): Step<Doc> => ({ type: contract.type, fold: (_, { data }) => fold(data as DataOf<C>) });
+
+/** A message that changes the document; without one it changes nothing. */
+export const changes = <C extends Contract, Doc extends object>(
+  contract: C,
+  fold: (document: Doc, data: DataOf<C>) => Doc,
+): Step<Doc> => ({
+  type: contract.type,
+  fold: (document, { data }) => (document === null ? null : fold(document, data as DataOf<C>)),
+});
+
+/** A projection with one document per stream, whose id is the stream's. */
+export const followStreams = <Doc extends object>(
+  view: View<Doc>,
+  steps: readonly Step<Doc>[],
+): Projection<PublicMessage, Doc> => {
+  const byType = new Map(steps.map((step) => [step.type, step]));
+  return {
+    view,
+    idsOf: ({ type, stream }) => (byType.has(type) ? [stream.slice(stream.indexOf('-') + 1)] : []),
+    evolve: (document, message) => {
+      const step = byType.get(message.type);
+      return step ? step.fold(document, message) : document;
+    },
+  };
+};

@@ -1,0 +1,166 @@
+import type { Register } from '@chidao/register';
+import { agency, fact, province, registerOf } from './province.js';
+
+const ON = '2024-12-20';
+const account = (subject: string) => ({ issuer: 'https://login.example', subject });
+const person = (id: string) =>
+  fact('PersonRegistered', `person-${id}`, { person: id, ...account(`subject-${id}`), effectiveOn: '2020-01-01' });
+const role = (id: string, where: string, name: string, until: string | null = null) =>
+  fact('RoleGranted', `person-${id}`, {
+    ...{ person: id, agency: where, role: name, scope: 'all', effectiveOn: '2024-01-01', until },
+  });
+const term = (where: string, id: string, post: string, until: string | null = null) =>
+  fact('HeadAppointed', `orgunit-${where}`, { agency: where, person: id, post, effectiveOn: '2024-01-01', until });
+
+const people = [
+  ...['chair', 'deputy', 'officer', 'delegate', 'nobody'].map(person),
+  term('ubnd', 'chair', 'head'),
+  term('ubnd', 'deputy', 'deputy'),
+  term('noi-vu', 'deputy', 'head', '2024-06-30'),
+  role('officer', 'noi-vu', 'officer'),
+  role('officer', 'noi-vu', 'clerk', '2024-06-30'),
+  role('officer', 'ubnd', 'ruleOwner'),
+  role('officer', 'tttt', 'officer'),
+  fact('DelegationGranted', 'person-delegate', {
+    ...{ delegation: 'delegation-1', agency: 'ubnd', to: 'delegate', scope: 'signRuleSets', basis: '1/GUQ' },
+    ...{ effectiveOn: '2024-01-01', until: null },
+  }),
+];
+
+let register: Register;
+beforeAll(async () => {
+  register = await registerOf([...province, ...people]);
+});
+
+describe('what an account may act as', () => {
+  const standing = (id: string, where?: string, on = ON) => register.standingOf(account(`subject-${id}`), where, on);
+
+  it('is the post and the roles held there that day', async () => {
+    expect(await standing('officer', 'noi-vu')).toEqual({
+      ...{ person: 'officer', agency: 'noi-vu', roles: ['officer'], post: null, delegations: [] },
+    });
+    expect((await standing('officer', 'noi-vu', '2024-06-30'))?.roles).toEqual(['officer', 'clerk']);
+    expect(await standing('chair', 'ubnd')).toMatchObject({ post: 'head', roles: [] });
+  });
+
+  it('is nothing for strangers, for other agencies and on other days', async () => {
+    expect(await register.standingOf(account('stranger'), 'ubnd', ON)).toBeNull();
+    expect(
+      await register.standingOf({ issuer: 'https://other.example', subject: 'subject-chair' }, 'ubnd', ON),
+    ).toBeNull();
+    expect(await standing('officer', 'tu-phap')).toBeNull();
+    expect(await standing('officer', 'noi-vu', '2023-12-31')).toBeNull();
+    expect(await standing('nobody')).toBeNull();
+    expect(await standing('officer', 'tttt', '2025-03-01')).toBeNull();
+  });
+
+  it('is for the agency led where none is named, else for one where a role is held', async () => {
+    expect(await standing('deputy')).toMatchObject({ agency: 'ubnd', post: 'deputy' });
+    expect(await standing('officer')).toMatchObject({ agency: 'noi-vu' });
+    expect((await register.agenciesOfPerson('officer', ON)).map(({ agency: id }) => id)).toEqual([
+      'noi-vu',
+      'tttt',
+      'ubnd',
+    ]);
+    expect(await register.agenciesOfPerson('stranger', ON)).toEqual([]);
+  });
+
+  it('includes delegations held', async () => {
+    expect(await standing('delegate')).toEqual({
+      ...{ person: 'delegate', agency: 'ubnd', roles: [], post: null },
+      delegations: [{ id: 'delegation-1', agency: 'ubnd', scope: 'signRuleSets' }],
+    });
+  });
+
+  it('ends with roles and delegations', async () => {
+    const ended = await registerOf([
+      ...province,
+      ...people,
+      fact('RoleEnded', 'person-officer', { person: 'officer', agency: 'noi-vu', role: 'officer', effectiveOn: ON }),
+      fact('DelegationEnded', 'person-delegate', {
+        ...{ delegation: 'delegation-1', agency: 'ubnd', to: 'delegate', effectiveOn: ON },
+      }),
+    ]);
+    expect(await ended.standingOf(account('subject-officer'), 'noi-vu', ON)).toBeNull();
+    expect(await ended.standingOf(account('subject-officer'), 'noi-vu', '2024-12-19')).not.toBeNull();
+    expect(await ended.standingOf(account('subject-delegate'), undefined, ON)).toBeNull();
+  });
+});
+
+describe('who leads', () => {
+  it('is known for each day', async () => {
+    expect(await register.headOf('ubnd', ON)).toBe('chair');
+    expect(await register.headOf('noi-vu', '2024-06-30')).toBe('deputy');
+    expect(await register.headOf('noi-vu', '2024-07-01')).toBeNull();
+    expect(await register.headOf('no-such', ON)).toBeNull();
+    expect(await register.postOf('deputy', 'ubnd', ON)).toBe('deputy');
+    expect(await register.postOf('officer', 'ubnd', ON)).toBeNull();
+    expect(await register.postOf('officer', 'no-such', ON)).toBeNull();
+  });
+
+  it('leaves on the day said', async () => {
+    const left = { agency: 'ubnd', person: 'chair', post: 'head', effectiveOn: '2024-09-01' };
+    const after = await registerOf([...province, ...people, fact('HeadTermEnded', 'orgunit-ubnd', left)]);
+    expect([await after.headOf('ubnd', '2024-08-31'), await after.headOf('ubnd', '2024-09-01')]).toEqual([
+      'chair',
+      null,
+    ]);
+  });
+});
+
+describe('subordinate to the issuer', () => {
+  it('is whom the issuer is an ancestor of', async () => {
+    expect(await register.isSubordinate('noi-vu', 'ubnd', ON)).toBe(true);
+    expect(await register.isSubordinate('phong-an-hoa', 'ubnd', ON)).toBe(true);
+    expect(await register.ancestorsOf('phong-an-hoa', ON)).toEqual(['an-hoa', 'ubnd']);
+    expect(await register.isSubordinate('ubnd', 'ubnd', ON)).toBe(false);
+    expect(await register.isSubordinate('ubnd', 'noi-vu', ON)).toBe(false);
+  });
+
+  it('is nobody of another system: the front, the Party, an enterprise', async () => {
+    for (const id of ['mttq', 'dan-van', 'cong-ty']) expect(await register.isSubordinate(id, 'ubnd', ON)).toBe(false);
+  });
+
+  it('is a committee under its council only where the register says so', async () => {
+    expect(await register.isSubordinate('ubnd', 'hdnd', ON)).toBe(false);
+    const said = await registerOf([
+      ...province,
+      agency('bcd', 'Ban Chỉ đạo', { kind: 'steeringCommittee', parent: null, superiors: ['hdnd', 'tinh-uy'] }),
+    ]);
+    expect(await said.ancestorsOf('bcd', ON)).toEqual(['hdnd', 'tinh-uy']);
+  });
+
+  it('ends with the agency', async () => {
+    expect(await register.isSubordinate('an-hoa', 'ubnd', '2025-06-30')).toBe(true);
+    expect(await register.isSubordinate('an-hoa', 'ubnd', '2025-07-01')).toBe(false);
+  });
+});
+
+describe('an agency by its name', () => {
+  const ids = async (from: Register, text: string, on = ON) =>
+    (await from.agenciesByName(text, on)).map(({ id }) => id);
+
+  it('is found whatever the spelling, exactly', async () => {
+    expect(await ids(register, 'UBND TỈNH BÌNH MINH')).toEqual(['ubnd']);
+    expect(await ids(register, 'Sở Nội vụ')).toEqual(['noi-vu']);
+    expect(await ids(register, 'Phòng Nội vụ')).toEqual(['phong-an-hoa', 'phong-phu-loc']);
+    expect(await ids(register, 'Ủy ban nhân dân')).toEqual([]);
+  });
+
+  it('is found by the name of that day, and by its further spellings', async () => {
+    const facts = [
+      ...province,
+      fact('OrgUnitRenamed', 'orgunit-noi-vu', {
+        ...{ agency: 'noi-vu', name: 'Sở Nội vụ và Lao động', legalBasis: '1/NQ', effectiveOn: '2025-03-01' },
+      }),
+      fact('OrgAliasAdded', 'orgunit-noi-vu', { agency: 'noi-vu', alias: 'SNV', effectiveOn: '2025-01-01' }),
+    ];
+    const renamed = await registerOf(facts);
+    expect(await ids(renamed, 'Sở Nội vụ', '2025-02-28')).toEqual(['noi-vu']);
+    expect(await ids(renamed, 'Sở Nội vụ', '2025-03-01')).toEqual([]);
+    expect(await ids(renamed, 'Sở Nội vụ và Lao động', '2025-03-01')).toEqual(['noi-vu']);
+    expect(await ids(renamed, 'SNV', '2024-12-31')).toEqual([]);
+    expect(await ids(renamed, 'snv', '2025-01-01')).toEqual(['noi-vu']);
+    expect((await renamed.agency('noi-vu'))?.name).toBe('Sở Nội vụ và Lao động');
+  });
+});
