@@ -1,1 +1,2 @@
-export {};
+export { toCorpusFile, type CorpusFile } from './read/corpus/corpus-file.js';
+export { summarise } from './read/summary/summarise.js';

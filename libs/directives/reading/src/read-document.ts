@@ -1,4 +1,19 @@
+import { splitLines } from './lines/split-lines.js';
 import type { ReadDirective } from './model/read-directive.js';
+import { readDirective } from './read-directive.js';
+import { findSlices } from './slices/find-slices.js';
+import { splitColumns } from './slices/two-columns.js';
+import { readZones } from './zones/read-zones.js';
 
 /** Reads every document found in a canonical text. Pure; linear in the length of the text. */
-export const readDocument = (text: string): readonly ReadDirective[] => (text.length === 0 ? [] : []);
+export const readDocument = (text: string): readonly ReadDirective[] => {
+  const lines = splitColumns(splitLines(text));
+  const starts = findSlices(lines);
+  return starts.flatMap((first, index) => {
+    const own = lines.slice(first, starts[index + 1]);
+    const next = lines[starts[index + 1] ?? lines.length];
+    if (own.length === 0) return [];
+    const start = index === 0 ? 0 : (own[0]?.at[0] ?? 0);
+    return [readDirective(readZones(text, { start, end: next?.at[0] ?? text.length }, own))];
+  });
+};

@@ -1,0 +1,7 @@
+const WORDS = 12;
+
+/** Printed words on one line. */
+export const collapsed = (quote: string): string => quote.replace(/[*|]/g, ' ').replace(/\s+/g, ' ').trim();
+
+/** The first words of an item, enough to find it again. */
+export const opening = (quote: string, words = WORDS): string => collapsed(quote).split(' ').slice(0, words).join(' ');

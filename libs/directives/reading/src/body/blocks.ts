@@ -1,0 +1,84 @@
+import type { Line } from '../lines/line.js';
+import { isOpenEnded } from '../rules/header-line/rules.js';
+import { startsLower, startsUpper } from '../text/letters.js';
+import { cut, join, trimmed } from '../text/prose.js';
+import type { Block } from './block.js';
+import { garbledLabel, labelOf, type Label, type LabelKind } from './label.js';
+import { wrappingOf, type Wrapping } from './wrapping.js';
+
+const CLOSED = /[.:;!?…/]"?”?$/;
+
+interface Open {
+  readonly lines: Line[];
+  readonly label: Label | null;
+}
+
+/** Ordinals seen last, per kind of label: a label inside a broken sentence does not continue them. */
+type Seen = Map<LabelKind, number>;
+
+const continuesSequence = (label: Label, seen: Seen): boolean => {
+  const before = seen.get(label.kind) ?? 0;
+  return label.ordinal === 1 || (label.ordinal > before && label.ordinal <= before + 2);
+};
+
+/** Whether the line before lets a new paragraph begin. */
+const isClosed = (last: Line, { wrapped, width }: Wrapping): boolean =>
+  CLOSED.test(last.text) || !wrapped || last.text.length < width * 0.72;
+
+const acceptsLabel = (label: Label, line: Line, last: Line | undefined, seen: Seen, wrapping: Wrapping): boolean => {
+  if (!last || line.gap) return label.kind !== 'number' || label.ordinal <= 99;
+  const rest = line.text.slice(label.length);
+  const list = label.kind === 'dash' || label.kind === 'plus' || label.kind === 'letter';
+  if (list && startsLower(rest) && !CLOSED.test(last.text) && wrapping.wrapped && label.kind !== 'letter') return false;
+  if (label.kind === 'article' && !/^dieu \d{1,3}[a-z]? ?[.:]/.test(line.fold) && wrapping.wrapped)
+    return line.text.length < 12;
+  if (isClosed(last, wrapping)) return true;
+  return label.ordinal > 0 ? continuesSequence(label, seen) : startsUpper(rest) && !isOpenEnded(last.fold);
+};
+
+/** Whether an unlabelled line begins a paragraph of its own. */
+const breaks = (line: Line, last: Line, wrapping: Wrapping): boolean => {
+  if (startsLower(line.text) && !/^[¹²³]/.test(line.text))
+    return line.gap && CLOSED.test(last.text) && !last.text.endsWith(';');
+  if (line.gap) return !(isOpenEnded(last.fold) && !CLOSED.test(last.text));
+  if (/[:]$/.test(last.text)) return true;
+  if (!wrapping.wrapped) return true;
+  const short = last.text.length < wrapping.width * (CLOSED.test(last.text) ? 0.9 : 0.72);
+  return short && !isOpenEnded(last.fold) && startsUpper(line.text);
+};
+
+const labelFor = (line: Line, last: Line | undefined, seen: Seen, wrapping: Wrapping): Label | null => {
+  const label = labelOf(line);
+  if (label) return acceptsLabel(label, line, last, seen, wrapping) ? label : null;
+  const garbled = line.gap ? garbledLabel(line) : 0;
+  const next = (seen.get('number') ?? 0) + 1;
+  return garbled > 0 && next > 1 ? { kind: 'number', name: `${next}`, length: garbled, ordinal: next } : null;
+};
+
+const remember = (label: Label, seen: Seen): void => {
+  if (label.kind === 'article' || label.kind === 'roman') seen.set('number', 0);
+  if (label.kind !== 'number' || !label.name.includes('.')) seen.set(label.kind, label.ordinal);
+  if (label.kind !== 'letter' && label.kind !== 'dash' && label.kind !== 'plus') seen.set('letter', 0);
+};
+
+const blockOf = ({ lines, label }: Open): Block => {
+  const whole = join(lines);
+  const prose = label ? trimmed(cut(whole, label.length), /\s/) : whole;
+  return { label, prose, whole, gap: lines[0]?.gap ?? false };
+};
+
+/** Lines rejoined to paragraphs, each with its label. */
+export const readBlocks = (lines: readonly Line[]): readonly Block[] => {
+  const wrapping = wrappingOf(lines);
+  const seen: Seen = new Map();
+  const open: Open[] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    const label = labelFor(line, last, seen, wrapping);
+    if (label) remember(label, seen);
+    if (label || !last || breaks(line, last, wrapping)) open.push({ lines: [line], label });
+    else open.at(-1)?.lines.push(line);
+    last = line;
+  }
+  return open.map(blockOf);
+};

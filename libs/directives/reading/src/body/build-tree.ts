@@ -1,0 +1,119 @@
+import { emptyProse } from '../text/prose.js';
+import type { Block } from './block.js';
+import type { Footnote } from './footnotes.js';
+import type { LabelKind } from './label.js';
+import type { BodyNode } from './node.js';
+
+const RANK: Readonly<Record<LabelKind, number>> = {
+  part: 1,
+  chapter: 2,
+  section: 3,
+  article: 4,
+  upper: 5,
+  roman: 6,
+  number: 10,
+  paren: 18,
+  letter: 20,
+  dash: 30,
+  plus: 31,
+};
+
+/** Levels that group others and stand in no path. */
+const UNNAMED = new Set<LabelKind>(['part', 'chapter', 'section']);
+
+interface Growing {
+  kind: BodyNode['kind'];
+  rank: number;
+  name: string;
+  path: string;
+  block: Block | null;
+  counts: Map<string, number>;
+  children: Growing[];
+}
+
+const grow = (kind: BodyNode['kind'], rank: number, name: string, path: string, block: Block | null): Growing => ({
+  kind,
+  rank,
+  name,
+  path,
+  block,
+  counts: new Map(),
+  children: [],
+});
+
+const rankOf = (block: Block): number => {
+  const { label } = block;
+  if (!label) return 100;
+  const dots = label.kind === 'number' ? label.name.split('.').length - 1 : 0;
+  return RANK[label.kind] + dots;
+};
+
+/** `-` becomes `-2`; a label printed twice under one parent gets `(2)`. */
+const nameIn = (parent: Growing, label: { kind: LabelKind; name: string }): string => {
+  const count = (parent.counts.get(label.name) ?? 0) + 1;
+  parent.counts.set(label.name, count);
+  if (label.kind === 'dash' || label.kind === 'plus') return `${label.name}${count}`;
+  return count > 1 ? `${label.name}(${count})` : label.name;
+};
+
+const pathIn = (parent: Growing, kind: LabelKind, name: string): string => {
+  if (UNNAMED.has(kind)) return '';
+  const dotted = kind === 'number' && name.includes('.') && parent.kind === 'number';
+  const base = dotted ? parent.path.slice(0, -parent.name.length).replace(/\.$/, '') : parent.path;
+  return base === '' ? name : `${base}.${name}`;
+};
+
+const CLOSING =
+  /^(?:nhan (?:duoc )?(?:cong van|chi thi|van ban|ke hoach|quyet dinh|thong bao)|tren day la|de nghi|yeu cau|giao |uy ban nhan dan|ubnd|chu tich|bo truong|bo |tong cuc|cuc |thu tuong|so |trong qua trinh|trong truong hop|can cu (?:noi dung|chi thi|ke hoach|cong van|vao)|(?:chi thi|cong van|ke hoach|quyet dinh|nghi quyet|thong tu|van ban|huong dan|chuong trinh|quy che|nghi dinh) nay|moi (?:y kien|vuong mac)|neu co|thu truong|cac (?:so|bo|dong chi|co quan|don vi|dia phuong|uy vien)|van phong|thuong truc|chanh van phong|giam doc|nghi quyet|hoi dong|ban |trung uong|dinh ky|hang (?:nam|quy|thang)|thong tri|kinh )/;
+
+/** Index of the last numbered block: what follows it unnumbered closes the document. */
+const lastNumbered = (blocks: readonly Block[]): number =>
+  blocks.findLastIndex(({ label }) => label !== null && RANK[label.kind] < RANK.dash);
+
+const parentOfParagraph = (stack: Growing[], block: Block, closing: boolean): Growing => {
+  while (stack.length > 1 && (stack.at(-1)?.rank ?? 0) >= RANK.dash) stack.pop();
+  if (closing && CLOSING.test(block.whole.fold)) stack.length = 1;
+  return stack.at(-1) as Growing;
+};
+
+const place = (stack: Growing[], block: Block, closing: boolean): void => {
+  const { label } = block;
+  if (!label) {
+    const parent = parentOfParagraph(stack, block, closing);
+    parent.children.push(grow('paragraph', 100, '', parent.path, block));
+    return;
+  }
+  const rank = rankOf(block);
+  while (stack.length > 1 && (stack.at(-1)?.rank ?? 0) >= rank) stack.pop();
+  const parent = stack.at(-1) as Growing;
+  const name = nameIn(parent, label);
+  const node = grow(label.kind, rank, name, pathIn(parent, label.kind, name), block);
+  parent.children.push(node);
+  stack.push(node);
+};
+
+const finished = (node: Growing, notes: readonly Footnote[]): BodyNode => {
+  const prose = node.block?.prose ?? emptyProse;
+  const whole = node.block?.whole ?? emptyProse;
+  return {
+    kind: node.kind,
+    name: node.name,
+    path: node.path,
+    label: node.block?.label ? whole.text.slice(0, node.block.label.length).trim() : '',
+    prose,
+    whole,
+    notes: notes.length === 0 ? [] : notes.filter(({ marker }) => prose.text.includes(marker)),
+    children: node.children.map((child) => finished(child, notes)),
+  };
+};
+
+/** Blocks as a tree by the rank of their labels; punctuation plays no part. */
+export const buildTree = (blocks: readonly Block[], notes: readonly Footnote[]): BodyNode => {
+  const root = grow('root', 0, '', '', null);
+  const stack = [root];
+  const last = lastNumbered(blocks);
+  blocks.forEach((block, index) => {
+    place(stack, block, index > last);
+  });
+  return finished(root, notes);
+};

@@ -1,0 +1,41 @@
+import type { BodyNode } from '../body/node.js';
+import { readDeadline } from '../deadline/read-deadline.js';
+import { actorListAt } from '../language/actor-list.js';
+import type { Actor, DeadlinePhrase } from '../model/obligation.js';
+import { attributeOf } from '../rules/attribute/rules.js';
+import { cut, excerpt, trimmed, type Prose } from '../text/prose.js';
+
+/** What lines like "- Cơ quan chủ trì: …", "- Thời gian: …" say about the task above them. */
+export interface Attributes {
+  readonly leads: readonly Actor[];
+  readonly coordinating: readonly Actor[];
+  readonly deadline: DeadlinePhrase | null;
+}
+
+const actorsIn = (source: string, words: Prose): readonly Actor[] => {
+  const list = actorListAt(words, 0);
+  if (list) return list.actors.map(({ prose, name }) => ({ ...excerpt(source, prose), name, inherited: false }));
+  const whole = trimmed(words);
+  return whole.text === '' || whole.text.length > 120
+    ? []
+    : [{ ...excerpt(source, whole), name: whole.text, inherited: false }];
+};
+
+/** Attribute lines among the children; null where there are none. */
+export const attributesOf = (source: string, children: readonly BodyNode[]): Attributes | null => {
+  let found: Attributes | null = null;
+  for (const { prose } of children) {
+    const label = attributeOf(prose.fold);
+    if (!label) continue;
+    const words = trimmed(cut(prose, label.length));
+    const base: Attributes = found ?? { leads: [], coordinating: [], deadline: null };
+    if (label.kind === 'lead') found = { ...base, leads: [...base.leads, ...actorsIn(source, words)] };
+    else if (label.kind === 'coordinating')
+      found = { ...base, coordinating: [...base.coordinating, ...actorsIn(source, words)] };
+    else if (label.kind === 'deadline') found = { ...base, deadline: base.deadline ?? readDeadline(source, words) };
+    else found = base;
+  }
+  return found;
+};
+
+export const isAttribute = (node: BodyNode): boolean => attributeOf(node.prose.fold) !== null;

@@ -1,0 +1,93 @@
+import { numberedCitations } from '../citations/read-citations.js';
+import { readDeadline } from '../deadline/read-deadline.js';
+import { nextPredicate, predicateAt } from '../language/predicate.js';
+import type { Footnote } from '../body/footnotes.js';
+import type { Anchor } from '../model/excerpt.js';
+import type { Actor, DeadlinePhrase, Modality, ReadObligation, ReportDuty } from '../model/obligation.js';
+import { readReports } from '../report/read-reports.js';
+import { kindRules } from '../rules/kind/rules.js';
+import { excerpt, type Prose } from '../text/prose.js';
+import { actorsOf } from './actors.js';
+import type { DutyContext } from './context.js';
+import { flagsOf } from './flags.js';
+import type { Part } from './part.js';
+import { readRoles } from './read-roles.js';
+
+const QUANTITY = /\b(?:tu )?(\d{1,4}) (?:den|-) (\d{1,4}) ([a-z]{2,8})/;
+
+const quantityOf = (words: Prose): ReadObligation['quantity'] => {
+  const match = QUANTITY.exec(words.fold.slice(0, 3000));
+  if (!match) return null;
+  const unit = match.index + match[0].length - (match[3] ?? '').length;
+  return { least: Number(match[1]), most: Number(match[2]), of: words.text.slice(unit, match.index + match[0].length) };
+};
+
+const verbsOf = (words: Prose): readonly string[] => {
+  const found: string[] = [];
+  const first = predicateAt(words, 0);
+  if (first > 0) found.push(words.text.slice(0, first).toLowerCase());
+  for (let at = nextPredicate(words, Math.max(1, first)); at >= 0 && found.length < 12;) {
+    const length = predicateAt(words, at);
+    found.push(words.text.slice(at, at + length));
+    at = nextPredicate(words, at + length);
+  }
+  return [...new Set(found)];
+};
+
+const isOutside = (actor: Actor, words: Anchor): boolean =>
+  actor.range.end <= words.range.start || actor.range.start >= words.range.end;
+
+interface Pieces {
+  readonly deadline: DeadlinePhrase | null;
+  readonly duties: readonly ReportDuty[];
+  readonly notes: readonly Footnote[];
+}
+
+const anchorsOf = (source: string, part: Part, { deadline, duties, notes }: Pieces): readonly Anchor[] => {
+  const duty: Anchor = { part: 'duty', ...excerpt(source, part.words) };
+  const leads = part.leads
+    .filter((lead) => isOutside(lead, duty))
+    .map(({ range, quote }): Anchor => ({ part: 'lead', range, quote }));
+  const due: readonly Anchor[] = deadline ? [{ part: 'deadline', range: deadline.range, quote: deadline.quote }] : [];
+  const footnotes = notes
+    .filter(({ marker }) => part.words.text.includes(marker))
+    .map((note): Anchor => ({ part: 'footnote', ...excerpt(source, note.prose) }));
+  return [duty, ...leads, ...due, ...duties.map(({ anchor }) => anchor), ...footnotes];
+};
+
+export interface Placed {
+  readonly item: string;
+  readonly part: number;
+  readonly notes: readonly Footnote[];
+  readonly defaultModality: Modality;
+}
+
+/** One proposal from one part of an item. */
+export const buildObligation = (part: Part, placed: Placed, context: DutyContext): ReadObligation => {
+  const { source } = context;
+  const deadline = readDeadline(source, part.words) ?? part.carriedDeadline;
+  const duties = readReports(part.words, { source, leads: part.leads, toActors: (spans) => actorsOf(source, spans) });
+  const folded = part.words.fold.slice(0, 3000);
+  const kind = kindRules.find((rule) => rule.test({ folded, deadline, reports: duties.length > 0 }));
+  const inheritedBy = part.named ? '' : context.leads.length > 0 ? `/${context.leadsBy}` : '/measure';
+  return {
+    item: placed.item,
+    part: placed.part,
+    anchors: anchorsOf(source, part, { deadline, duties, notes: placed.notes }),
+    kind: kind?.kind ?? 'once',
+    modality: part.modality ?? context.modality ?? placed.defaultModality,
+    leads: part.leads,
+    coordinating: part.coordinating,
+    addressees: [],
+    roles: readRoles(source, part.words, part.leads),
+    deadline,
+    duties,
+    flags: flagsOf(part),
+    ifNeeded: /\bneu can(?: thiet)?\b/.test(folded),
+    quantity: quantityOf(part.words),
+    earlierOrders: numberedCitations(source, part.words).filter(({ role }) => role === 'earlierOrder'),
+    verbs: verbsOf(part.words),
+    rule: `${part.rule}${inheritedBy}`,
+    confidence: part.named || context.leads.length > 0 ? part.confidence : Math.min(part.confidence, 0.5),
+  };
+};

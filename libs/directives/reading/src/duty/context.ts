@@ -1,0 +1,17 @@
+import type { Actor, Modality } from '../model/obligation.js';
+import type { Section } from '../rules/section/rules.js';
+
+/** What an item inherits from headings, lead-ins and preambles above it. */
+export interface DutyContext {
+  readonly source: string;
+  readonly section: Section;
+  readonly leads: readonly Actor[];
+  readonly coordinating: readonly Actor[];
+  readonly modality: Modality | null;
+  /** Inside a list that an order opened ("… các nội dung sau:"): bare work is then an order too. */
+  readonly list: boolean;
+  /** Whether work without any named body may be proposed (measures of a plan or a resolution). */
+  readonly measures: boolean;
+  /** Name of the rule by which `leads` were found. */
+  readonly leadsBy: string;
+}

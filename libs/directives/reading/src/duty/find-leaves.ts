@@ -1,0 +1,84 @@
+import type { BodyNode } from '../body/node.js';
+import { predicateAt } from '../language/predicate.js';
+import { readOrder } from '../order/read-order.js';
+import { sectionOf } from '../rules/section/rules.js';
+import { isCapitals } from '../text/letters.js';
+import { attributesOf, isAttribute } from './attributes.js';
+import type { DutyContext } from './context.js';
+import { leadInContext } from './lead-in.js';
+import type { Leaf } from './leaf.js';
+
+const ENUMERATES = /(?:nhu|gom|bao gom|sau day|nhu sau|gom co|sau|la|cu the)(?: day)? ?:$/;
+const HEADING_LENGTH = 160;
+
+/** A child that reads as work, not as one more thing in an enumeration. */
+const isWork = ({ prose }: BodyNode): boolean => {
+  if (predicateAt(prose, 0) > 0) return true;
+  const order = readOrder(prose);
+  if (!order || order.leads.length === 0) return false;
+  return prose.text.slice(0, order.workAt).includes(':') || predicateAt(prose, order.workAt) > 0;
+};
+
+/** "… theo các nhóm đối tượng như: - Doanh nghiệp …": the list below only completes the order above. */
+const onlyEnumerates = (node: BodyNode): boolean => {
+  const items = node.children.filter((child) => child.kind !== 'paragraph');
+  if (items.length === 0 || !ENUMERATES.test(node.prose.fold) || predicateAt(node.prose, 0) === 0) return false;
+  return items.filter(isWork).length * 2 < items.length;
+};
+
+const leafOf = (node: BodyNode, context: DutyContext): Leaf => ({
+  path: node.path,
+  paragraph: node.kind === 'paragraph',
+  words: node.prose,
+  notes: node.notes,
+  context,
+  attributes: node.kind === 'paragraph' ? null : attributesOf(context.source, node.children),
+});
+
+const isHeading = ({ prose }: BodyNode): boolean => prose.text.length <= HEADING_LENGTH && isCapitals(prose.text);
+
+/** A paragraph in a list of items changes what follows it, or is a leaf of its own. */
+const afterParagraph = (child: BodyNode, context: DutyContext, out: Leaf[]): DutyContext => {
+  if (isHeading(child))
+    return leadInContext(child.prose, { ...context, section: sectionOf(child.prose.fold) ?? 'duties' });
+  if (child.prose.text.endsWith(':')) return leadInContext(child.prose, context);
+  out.push(leafOf(child, context));
+  return context;
+};
+
+const endsSentence = (text: string): boolean => /[.;…!]["”]?$|\.\/\.?$/.test(text);
+
+const visitItem = (node: BodyNode, context: DutyContext, out: Leaf[]): void => {
+  const inner = node.children.length > 0 ? leadInContext(node.prose, context) : context;
+  const own = leafOf(node, { ...context, list: context.list || context.measures });
+  if (onlyEnumerates(node) || node.children.every(isAttribute)) {
+    out.push(own);
+    return;
+  }
+  const below: Leaf[] = [];
+  visitChildren(node, inner, below);
+  const paragraphsOnly = node.children.every(({ kind }) => kind === 'paragraph');
+  if (paragraphsOnly && endsSentence(node.prose.text)) out.push(own);
+  const [only] = below;
+  if (only && below.length === 1 && paragraphsOnly && !endsSentence(node.prose.text))
+    out.push({ ...only, paragraph: false });
+  else out.push(...below);
+};
+
+const visitChildren = (node: BodyNode, context: DutyContext, out: Leaf[]): void => {
+  let current = context;
+  for (const child of node.children) {
+    if (isAttribute(child)) continue;
+    if (child.kind === 'paragraph') current = afterParagraph(child, current, out);
+    else visitItem(child, current, out);
+  }
+};
+
+/** The leaves of the body, each with what it inherits. Unnumbered paragraphs at the top need an order of their own. */
+export const findLeaves = (root: BodyNode, context: DutyContext): readonly Leaf[] => {
+  const leaves: Leaf[] = [];
+  visitChildren(root, context, leaves);
+  return leaves.map((leaf) =>
+    leaf.paragraph && leaf.path === '' ? { ...leaf, context: { ...leaf.context, list: false, measures: false } } : leaf,
+  );
+};

@@ -1,0 +1,51 @@
+import type { ObligationFlag } from '../model/obligation.js';
+import type { Part } from './part.js';
+
+interface FlagRule {
+  readonly flag: ObligationFlag;
+  readonly test: (folded: string, part: Part) => boolean;
+}
+
+const matches =
+  (pattern: RegExp) =>
+  (folded: string): boolean =>
+    pattern.test(folded.slice(0, 3000));
+
+const rules: readonly FlagRule[] = [
+  {
+    flag: 'NO_NAMED_LEAD',
+    test: (folded, { leads }) =>
+      leads.length === 0 || (/^(?:[^:]{0,120}: ?)?phoi hop\b/.test(folded) && !/\bchu tri\b/.test(folded)),
+  },
+  { flag: 'LEAD_INHERITED', test: (_, { leads, named }) => leads.length > 0 && !named },
+  { flag: 'IF_NEEDED', test: matches(/\bneu can(?: thiet)?\b/) },
+  { flag: 'OPEN_LIST', test: (_, { words }) => /(?:\.\.\.|…|v\.v)/.test(words.text) },
+  {
+    flag: 'CASCADE',
+    test: matches(
+      /\b(?:co quan, don vi|don vi) truc thuoc\b|\bcac cap\b|theo phan cap quan ly|chi dao, huong dan (?:cac|uy ban|ubnd)|co quan thanh vien/,
+    ),
+  },
+  { flag: 'ADVISES', test: matches(/\btham muu\b/) },
+  {
+    flag: 'PERSON_BY_ROLE',
+    test: (_, { leads }) =>
+      leads.some(({ name }) =>
+        /^(?:các )?(?:thủ trưởng|giám đốc|chủ tịch|người đứng đầu|thành viên|đồng chí|bí thư|chánh|trưởng|các thành viên)/iu.test(
+          name,
+        ),
+      ),
+  },
+  { flag: 'SUBJECT_CHANGES', test: matches(/\bnguoi dan va doanh nghiep .{3,80}; dong thoi tham gia/) },
+  { flag: 'MEASURE', test: (_, { leads }) => leads.length === 0 },
+  {
+    flag: 'CLOSING',
+    test: matches(
+      /^(?:nhan (?:duoc )?(?:cong van|chi thi|van ban)|(?:[^,.]{0,60} )?(?:de nghi|yeu cau) (?:cac |thu truong )[^.;]{3,140} (?:trien khai|to chuc|nghiem tuc|quan tam)[^.;]{0,40} thuc hien)/,
+    ),
+  },
+];
+
+/** Marks that a person should see beside a proposal. */
+export const flagsOf = (part: Part): readonly ObligationFlag[] =>
+  rules.filter(({ test }) => test(part.words.fold, part)).map(({ flag }) => flag);

@@ -1,0 +1,61 @@
+import { headAt } from '../language/actor-head.js';
+import { actorListAt, type ActorSpan } from '../language/actor-list.js';
+import { sentencesOf } from '../language/sentences.js';
+import { coordinatingIn } from '../order/coordinating.js';
+import { readOrder } from '../order/read-order.js';
+import { sectionOf } from '../rules/section/rules.js';
+import { trimmed, type Prose } from '../text/prose.js';
+import { actorsOf } from './actors.js';
+import type { DutyContext } from './context.js';
+
+const HEADED =
+  /^(?:trach nhiem|nhiem vu|nhiem vu, quyen han|phan cong nhiem vu|doi voi|ve phia|trach nhiem thuc hien|giao nhiem vu|thuoc trach nhiem|giao)(?: cu the)?(?: (?:cua|cho|doi voi))? ?:? ?/;
+
+/** "2. Sở Nội vụ", "Điều 5. Trách nhiệm của Bộ Tài chính": a heading that is nothing but bodies. */
+const headingActors = (heading: Prose): readonly ActorSpan[] => {
+  const clean = trimmed(heading);
+  const headed = HEADED.exec(clean.fold)?.[0].length ?? 0;
+  for (const start of headed > 0 ? [headed, 0] : [0]) {
+    if (headAt(clean, start) === 0) continue;
+    const list = actorListAt(clean, start);
+    if (list && clean.text.slice(list.end).replace(/[\s:;.,)]|\([^)]{0,120}\)?/g, '').length <= 2) return list.actors;
+  }
+  return [];
+};
+
+const orderedActors = (words: Prose): ReturnType<typeof readOrder> => {
+  for (const sentence of sentencesOf(words).toReversed()) {
+    const order = readOrder(sentence);
+    if (order && order.leads.length > 0) return order;
+  }
+  return null;
+};
+
+/** What stands below inherits from the words that introduce it. */
+export const leadInContext = (words: Prose, context: DutyContext): DutyContext => {
+  const section = sectionOf(words.fold) ?? context.section;
+  const opens = words.text.endsWith(':');
+  const heading = headingActors(words);
+  if (heading.length > 0)
+    return {
+      ...context,
+      section: 'duties',
+      leads: actorsOf(context.source, heading),
+      coordinating: [],
+      list: true,
+      leadsBy: 'heading',
+    };
+  const order = orderedActors(words);
+  const list = context.list || opens;
+  if (!order) return { ...context, section, list: section === 'duties' && list };
+  const coordinating = actorsOf(context.source, coordinatingIn(words));
+  return {
+    ...context,
+    section: 'duties',
+    leads: actorsOf(context.source, order.leads),
+    coordinating,
+    modality: order.modality ?? context.modality,
+    list: true,
+    leadsBy: order.modality ? 'preamble' : 'lead-in',
+  };
+};

@@ -1,0 +1,74 @@
+import type { BodyNode } from '../body/node.js';
+import type { Modality, ReadObligation } from '../model/obligation.js';
+import type { NoObligation, NotUnderstood } from '../model/read-directive.js';
+import { excerpt } from '../text/prose.js';
+import { buildObligation } from './build-obligation.js';
+import type { DutyContext } from './context.js';
+import { findLeaves } from './find-leaves.js';
+import type { Leaf } from './leaf.js';
+import type { Part } from './part.js';
+import { splitParts } from './split-parts.js';
+
+export interface Duties {
+  readonly obligations: readonly ReadObligation[];
+  readonly silent: readonly NoObligation[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+interface Growing {
+  readonly obligations: ReadObligation[];
+  readonly silent: NoObligation[];
+  readonly notUnderstood: NotUnderstood[];
+  /** Unnumbered paragraphs with duties so far, by the path around them. */
+  readonly paragraphs: Map<string, number>;
+}
+
+const SHORTEST = 15;
+
+const withAttributes = (part: Part, { attributes }: Leaf): Part =>
+  attributes === null
+    ? part
+    : {
+        ...part,
+        leads: attributes.leads.length > 0 ? attributes.leads : part.leads,
+        named: part.named || attributes.leads.length > 0,
+        coordinating: attributes.coordinating.length > 0 ? attributes.coordinating : part.coordinating,
+        carriedDeadline: attributes.deadline ?? part.carriedDeadline,
+      };
+
+const itemOf = (leaf: Leaf, part: Part, groups: number, growing: Growing): string => {
+  if (!leaf.paragraph) return leaf.path;
+  const name = `p${growing.paragraphs.get(leaf.path) ?? 1}${groups > 1 ? `.${part.group + 1}` : ''}`;
+  return leaf.path === '' ? name : `${leaf.path}.${name}`;
+};
+
+const readLeaf = (leaf: Leaf, modality: Modality, growing: Growing): void => {
+  const { section, source } = leaf.context;
+  if (leaf.words.text.length < SHORTEST) return;
+  if (section !== 'duties') {
+    const reason = section === 'attachment' ? 'boilerplate' : section;
+    growing.silent.push({ ...excerpt(source, leaf.words), reason, item: leaf.path || null });
+    return;
+  }
+  const { parts, silent } = splitParts(leaf.words, leaf.context);
+  growing.silent.push(...silent.map((one) => ({ ...one, item: leaf.path || null })));
+  if (parts.length === 0) return;
+  if (leaf.paragraph) growing.paragraphs.set(leaf.path, (growing.paragraphs.get(leaf.path) ?? 0) + 1);
+  const groups = new Set(parts.map(({ group }) => group)).size;
+  parts.forEach((part, index) => {
+    const placed = {
+      item: itemOf(leaf, part, groups, growing),
+      part: index + 1,
+      notes: leaf.notes,
+      defaultModality: modality,
+    };
+    growing.obligations.push(buildObligation(withAttributes(part, leaf), placed, leaf.context));
+  });
+};
+
+/** All duties of a body, in order, with what was left out and why. */
+export const readDuties = (root: BodyNode, context: DutyContext, modality: Modality): Duties => {
+  const growing: Growing = { obligations: [], silent: [], notUnderstood: [], paragraphs: new Map() };
+  for (const leaf of findLeaves(root, context)) readLeaf(leaf, modality, growing);
+  return growing;
+};

@@ -1,0 +1,52 @@
+import type { DocumentType, RecipientEntry } from '../model/header.js';
+import type { Modality } from '../model/obligation.js';
+import type { DutyContext } from './context.js';
+
+/** Types whose numbered items may order work without naming anybody. */
+const WITH_MEASURES = new Set<DocumentType | null>([
+  'plan',
+  'programme',
+  'resolution',
+  'officialLetter',
+  'instruction',
+  'telegram',
+  'notice',
+  'conclusionNotice',
+  'guidance',
+  'scheme',
+  'other',
+]);
+
+const ASSIGNING = new Set<DocumentType | null>([
+  'decision',
+  'resolution',
+  'plan',
+  'programme',
+  'decree',
+  'circular',
+  'regulation',
+  'rules',
+]);
+const ADDRESSED = new Set<DocumentType | null>(['officialLetter', 'telegram', 'instruction', 'guidance', 'notice']);
+
+/** The word used where the sentence has none of giao, yêu cầu, đề nghị. */
+export const modalityOf = (type: DocumentType | null): Modality => (ASSIGNING.has(type) ? 'assign' : 'require');
+
+/** Before any lead-in: a letter speaks to its recipients. */
+export const rootContext = (
+  source: string,
+  type: DocumentType | null,
+  recipients: readonly RecipientEntry[],
+  page: boolean,
+): DutyContext => ({
+  source,
+  section: 'duties',
+  leads: ADDRESSED.has(type)
+    ? recipients.map(({ range, quote, value }) => ({ range, quote, name: value, inherited: true }))
+    : [],
+  coordinating: [],
+  modality: null,
+  list: false,
+  measures: !page && WITH_MEASURES.has(type),
+  leadsBy: 'recipients',
+});

@@ -1,0 +1,94 @@
+import { clausesOf, sentencesOf } from '../language/sentences.js';
+import { readDeadline } from '../deadline/read-deadline.js';
+import type { Actor, DeadlinePhrase } from '../model/obligation.js';
+import type { NoObligation } from '../model/read-directive.js';
+import { coordinatingIn } from '../order/coordinating.js';
+import type { Order } from '../order/order.js';
+import { readOrder } from '../order/read-order.js';
+import { silenceOf } from '../rules/silent/rules.js';
+import { excerpt, join, type Prose } from '../text/prose.js';
+import { actorsOf, inherited } from './actors.js';
+import type { DutyContext } from './context.js';
+import type { Part } from './part.js';
+
+export interface Split {
+  readonly parts: readonly Part[];
+  readonly silent: readonly NoObligation[];
+}
+
+/** Clauses that only say how, or go on with the clause before. */
+const QUALITY =
+  /^(?:gan ket|gan voi|qua do|tu do|trong do|nhat la|dac biet la|bao gom|cu the la|bao dam dung|dam bao dung)(?![a-z])/;
+const MOST_PARTS = 60;
+
+interface Progress {
+  readonly parts: Part[];
+  readonly silent: NoObligation[];
+  leads: readonly Actor[];
+  named: boolean;
+  deadline: DeadlinePhrase | null;
+  group: number;
+}
+
+/** Whether a bare piece of work counts as ordered here. */
+const isOrdered = (order: Order, context: DutyContext, progress: Progress): boolean =>
+  order.leads.length > 0 || context.list || progress.named || (context.measures && context.section === 'duties');
+
+const carries = (deadline: DeadlinePhrase | null): deadline is DeadlinePhrase =>
+  deadline !== null &&
+  (deadline.reading.kind === 'WINDOW' || (deadline.reading.kind === 'RECURRING' && deadline.reading.from !== null));
+
+const sameNames = (a: readonly Actor[], b: readonly Actor[]): boolean =>
+  a.map(({ name }) => name).join('|') === b.map(({ name }) => name).join('|');
+
+const extendLast = (progress: Progress, clause: Prose): void => {
+  const last = progress.parts.pop();
+  if (last) progress.parts.push({ ...last, words: join([last.words, clause]) });
+};
+
+const addPart = (progress: Progress, clause: Prose, order: Order, context: DutyContext): void => {
+  const own = actorsOf(context.source, order.leads);
+  const coordinating = actorsOf(context.source, coordinatingIn(clause)).filter(
+    ({ name }) => !own.some((lead) => lead.name === name),
+  );
+  if (own.length > 0) {
+    if (progress.named && !sameNames(own, progress.leads)) progress.group += 1;
+    progress.leads = own;
+    progress.named = true;
+  }
+  progress.parts.push({
+    words: clause,
+    rule: order.rule,
+    confidence: order.confidence,
+    modality: order.modality,
+    leads: own.length > 0 ? own : progress.named ? inherited(progress.leads) : inherited(context.leads),
+    named: own.length > 0,
+    coordinating: coordinating.length > 0 ? coordinating : own.length > 0 ? [] : inherited(context.coordinating),
+    carriedDeadline: progress.deadline,
+    group: progress.group,
+  });
+};
+
+const readClause = (progress: Progress, clause: Prose, context: DutyContext, first: boolean): void => {
+  const order = readOrder(clause);
+  const reason = order?.rule === 'named-by-verb' ? null : silenceOf(clause.fold);
+  if (reason) {
+    progress.silent.push({ ...excerpt(context.source, clause), reason, item: null });
+    return;
+  }
+  if (order && QUALITY.test(clause.fold) && progress.parts.length > 0) return extendLast(progress, clause);
+  if (order && isOrdered(order, context, progress) && progress.parts.length < MOST_PARTS)
+    return addPart(progress, clause, order, context);
+  if (!first && progress.parts.length > 0) extendLast(progress, clause);
+};
+
+/** The duties in a paragraph: one per clause that orders; what orders nothing joins the clause before or is silent. */
+export const splitParts = (words: Prose, context: DutyContext): Split => {
+  const progress: Progress = { parts: [], silent: [], leads: [], named: false, deadline: null, group: 0 };
+  for (const sentence of sentencesOf(words)) {
+    const deadline = readDeadline(context.source, sentence);
+    if (carries(deadline) && deadline.range.start <= (sentence.at[0] ?? 0) + 2) progress.deadline = deadline;
+    clausesOf(sentence).forEach((clause, index) => readClause(progress, clause, context, index === 0));
+  }
+  return { parts: progress.parts, silent: progress.silent };
+};

@@ -1,0 +1,30 @@
+import { collectiveHead, notHead, plainHead, speltHead } from '../lexicon/actor-heads.js';
+import { startsUpper } from '../text/letters.js';
+import type { Prose } from '../text/prose.js';
+
+const AHEAD = 48;
+
+/** Length of the head of an actor phrase at `at`, 0 where none begins. */
+export const headAt = (prose: Prose, at: number): number => {
+  const folded = prose.fold.slice(at, at + AHEAD);
+  if (notHead.test(folded)) return 0;
+  const group = collectiveHead.exec(folded) ?? plainHead.exec(folded);
+  if (group) return group[0].length;
+  const text = prose.text.slice(at, at + AHEAD);
+  const spelt = speltHead.exec(text);
+  if (!spelt) return 0;
+  const next = text.slice(spelt[0].length + 1);
+  const named = text.charAt(spelt[0].length) === ' ' && (startsUpper(next) || /^\d/.test(next));
+  const follows = /^(?: |$|:)/.test(text.slice(spelt[0].length));
+  return named || (startsUpper(text) && follows && !startsClause(prose, at)) ? spelt[0].length : 0;
+};
+
+/** At the start of a sentence a capital says nothing. */
+const startsClause = (prose: Prose, at: number): boolean =>
+  at === 0 || /[.:;] $/.test(prose.text.slice(Math.max(0, at - 2), at));
+
+/** Whether a group of bodies, rather than one named body, begins at `at`. */
+export const isGroupAt = (prose: Prose, at: number): boolean =>
+  /^(?:cac|toan the|tat ca|moi|tung|nhung|ubnd (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap)|uy ban nhan dan (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap|tinh, thanh)|thu truong|giam doc|chu tich|nguoi dung dau|lanh dao|co quan|don vi|dai dien|ban chi dao thuc hien .{4,40} cac|doan the|so|cuc thue cac|hdnd (?:va )|hoi dong nhan dan cac|van phong|ban)(?![a-z])/.test(
+    prose.fold.slice(at, at + 80),
+  );

@@ -1,0 +1,47 @@
+import { isVerbPhrase, isVerbWord } from '../lexicon/verbs.js';
+import { atWordStart } from '../text/letters.js';
+import type { Prose } from '../text/prose.js';
+
+/** End of the `count` words that begin at `at`, or -1 where there are fewer. */
+const wordsEnd = (folded: string, at: number, count: number): number => {
+  let end = at;
+  for (let word = 0; word < count; word += 1) {
+    if (word > 0) {
+      if (folded.charAt(end) !== ' ') return -1;
+      end += 1;
+    }
+    const start = end;
+    while (end < folded.length && /[a-z0-9]/.test(folded.charAt(end))) end += 1;
+    if (end === start) return -1;
+  }
+  return end;
+};
+
+/** Length of the predicate that begins at `at`, 0 where none does. Phrases before single words. */
+export const predicateAt = (prose: Prose, at: number): number => {
+  for (const count of [3, 2]) {
+    const end = wordsEnd(prose.fold, at, count);
+    if (end > 0 && isVerbPhrase(prose.fold.slice(at, end))) return end - at;
+  }
+  const end = wordsEnd(prose.fold, at, 1);
+  return end > 0 && isVerbWord(prose.text.slice(at, end).toLowerCase()) ? end - at : 0;
+};
+
+const SOFT_OPENING =
+  /^(?:(?:tiep tuc|tich cuc|chu dong|kip thoi|thuong xuyen|khan truong|nghiem tuc|dinh ky|hang nam|hang thang|hang quy|moi nam|dong thoi|truoc mat|ben canh do|ngoai ra|qua do|tu do|nhat la|trong do|voi|cung voi|tren co so|thong qua|theo|vao|trong|sau khi|den|truoc|cham nhat|neu|khi|doi voi|ve|can cu)\b)/;
+
+/** Whether a stretch begins as an order does: with a predicate, or with an adverb that leads to one. */
+export const beginsWithPredicate = (prose: Prose): boolean =>
+  predicateAt(prose, 0) > 0 || SOFT_OPENING.test(prose.fold);
+
+/** Position of the next predicate in small letters from `from` on, within `reach` characters; -1 where there is none. */
+export const nextPredicate = (prose: Prose, from: number, reach = 400): number => {
+  const limit = Math.min(prose.text.length, from + reach);
+  for (let at = from; at < limit; at += 1) {
+    if (!atWordStart(prose.fold, at)) continue;
+    const letter = prose.text.charAt(at);
+    if (letter !== letter.toLowerCase() || letter === letter.toUpperCase()) continue;
+    if (predicateAt(prose, at) > 0) return at;
+  }
+  return -1;
+};

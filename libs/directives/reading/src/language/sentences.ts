@@ -1,0 +1,37 @@
+import { cut, type Prose } from '../text/prose.js';
+
+/** Longest stretch that is analysed as one sentence; no administrative sentence comes near it. */
+export const longestSentence = 6000;
+
+const ABBREVIATED =
+  /(^|[\s(])(tp|t\.p|ts|ths|pgs|gs|th|tx|q|p|kt|tm|tl|tuq|v\.v|st|tr|nxb|cv|khcn|\d{1,3}|[ivx]{1,4}|[a-z])$/;
+
+const endsHere = (prose: Prose, at: number): boolean => {
+  const mark = prose.text.charAt(at);
+  if (!/[.!?…]/.test(mark)) return false;
+  const next = prose.text.charAt(at + 1);
+  if (next !== '' && next !== ' ') return false;
+  const after = prose.text.charAt(at + 2);
+  if (after !== '' && after === after.toLowerCase() && !/["“(\d[+-]/.test(after)) return false;
+  return mark !== '.' || !ABBREVIATED.test(prose.fold.slice(Math.max(0, at - 8), at));
+};
+
+/** Cuts at the positions for which `ends` holds; pieces keep their closing mark. */
+const cutWhere = (prose: Prose, ends: (at: number) => boolean): readonly Prose[] => {
+  const pieces: Prose[] = [];
+  let start = 0;
+  for (let at = 0; at < prose.text.length; at += 1) {
+    const full = at - start >= longestSentence;
+    if (!full && !ends(at) && at < prose.text.length - 1) continue;
+    pieces.push(cut(prose, start, at + 1));
+    start = at + 1;
+    while (prose.text.charAt(start) === ' ') start += 1;
+  }
+  return pieces.filter((piece) => piece.text.trim() !== '');
+};
+
+export const sentencesOf = (prose: Prose): readonly Prose[] => cutWhere(prose, (at) => endsHere(prose, at));
+
+/** The parts of a sentence between semicolons. */
+export const clausesOf = (sentence: Prose): readonly Prose[] =>
+  cutWhere(sentence, (at) => sentence.text.charAt(at) === ';');

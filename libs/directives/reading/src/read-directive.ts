@@ -1,0 +1,49 @@
+import { aliasesIn, citationParagraphs } from './body-extras.js';
+import { readBlocks } from './body/blocks.js';
+import { buildTree } from './body/build-tree.js';
+import { takeFootnotes } from './body/footnotes.js';
+import { itemsOf } from './body/items.js';
+import { collectCitations } from './citations/collect.js';
+import { readDistribution } from './distribution/read-distribution.js';
+import { bodiesOf } from './distribution/entry-bodies.js';
+import { rootContext, modalityOf } from './duty/root-context.js';
+import { readDuties } from './duty/read-duties.js';
+import { readFields, type Fields } from './fields/read-fields.js';
+import type { RecipientEntry } from './model/header.js';
+import type { ReadDirective } from './model/read-directive.js';
+import { readSignature } from './signature/read-signature.js';
+import { asWritten } from './text/prose.js';
+import type { Zones } from './zones/zones.js';
+
+const recipientsOf = ({ source, recipients }: Zones): readonly RecipientEntry[] =>
+  recipients.map((entry) => ({ ...asWritten(source, entry, 'recipients'), bodies: bodiesOf(entry.text) }));
+
+const bodyLines = (zones: Zones, fields: Fields): Zones['body'] => {
+  const headline = fields.subject?.rule === 'headline' ? 1 : 0;
+  return zones.body.slice(headline);
+};
+
+/** All passes over the zones of one document. */
+export const readDirective = (zones: Zones): ReadDirective => {
+  const { source } = zones;
+  const fields = readFields(zones);
+  const { body, notes } = takeFootnotes(readBlocks(bodyLines(zones, fields)));
+  const tree = buildTree(body, notes);
+  const recipients = recipientsOf(zones);
+  const type = fields.type?.value ?? null;
+  const duties = readDuties(tree, rootContext(source, type, recipients, fields.secondarySource), modalityOf(type));
+  return {
+    slice: zones.slice,
+    ...fields,
+    recipients,
+    distribution: readDistribution(source, zones.tail),
+    signature: readSignature(source, zones.tail),
+    aliases: aliasesIn(source, body),
+    citations: collectCitations(source, citationParagraphs(zones, body, notes), fields.number?.value.written ?? null),
+    encloses: null,
+    items: itemsOf(source, tree),
+    obligations: duties.obligations,
+    noObligations: duties.silent,
+    notUnderstood: duties.notUnderstood,
+  };
+};

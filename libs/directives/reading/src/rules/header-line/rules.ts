@@ -1,0 +1,60 @@
+import type { HeaderLineRule } from '../../header/header-part.js';
+import { typeTitleOf } from '../../header/type-title.js';
+import { startsWithIssuerHead } from '../../lexicon/units.js';
+import { isMotto, isPartyTitle, isStateTitle } from '../../slices/title-lines.js';
+import { isCapitals, startsLower } from '../../text/letters.js';
+
+const NUMBER =
+  /^(so|luat so|so hieu) ?[:.;]? ?[^ ]{0,14} ?[/-]|^so ?[:.;] ?\S{0,20}$|^so ?[:.;]? ?[^ ]{0,12} ?\/ ?\d{4} ?\/|^so ?[:.]? ?\.{2,}/;
+const BARE_SYMBOL = /^\d{0,5} ?(\/\d{4})? ?\/ ?[A-ZĐ][A-Za-zĐđ0-9]{1,9}(-[A-Za-zĐđ0-9&]{1,12}){0,3}$/;
+const DATELINE = /(, ?|^)(ngay|nga y)[ .…_\d]{0,12}(thang|\/)/;
+const DATELINE_OPEN = /^.{2,30}, ?ngay( \d{1,2})?$/;
+const DATELINE_TAIL = /^(\d{1,2} )?thang [ .\d]{0,6}nam \d{4}$|^nam \d{4}$/;
+const WEEKDAY = /^(thu (hai|ba|tu|nam|sau|bay)|chu nhat),? .{0,40}\d{4}/;
+const SUBJECT = /^(v ?[/.] ?v\b|ve viec\b|trich yeu\b)/;
+const SESSION = /^(khoa|nhiem ky|ky hop|\(?ky hop|lan thu)\b/;
+const DISPATCH = /^(hoa toc|thuong khan|khan|mat|toi mat|du thao|ban sao|sao y)\b.{0,30}$/;
+const EFFECT = /^\(?(ban hanh )?kem theo\b/;
+const CONNECTIVE = /(,| (ve|cua|va|cac|so|tai|theo|cho|voi|tren|trong|doi|den|thuc hien|ngay|nam|de|nhan dan|viec|-))$/;
+
+/** Whether the words of the line before cannot end there. */
+export const isOpenEnded = (folded: string): boolean => CONNECTIVE.test(folded);
+
+/** In order: the first that holds names the line. A later rule for another layout is one more row. */
+export const headerLineRules: readonly HeaderLineRule[] = [
+  { part: 'stateTitle', test: (line) => isStateTitle(line.fold) && !isMotto(line.fold) && isCapitals(line.text) },
+  { part: 'partyTitle', test: (line) => isPartyTitle(line.fold) },
+  { part: 'motto', test: (line) => isMotto(line.fold) },
+  { part: 'meta', test: (line) => line.text.length <= 120 && EFFECT.test(line.fold) },
+  { part: 'dispatch', test: (line) => isCapitals(line.text) && DISPATCH.test(line.fold) },
+  {
+    part: 'dateline',
+    test: (line, before) =>
+      line.text.length <= 90 &&
+      (DATELINE.test(line.fold) ||
+        DATELINE_OPEN.test(line.fold) ||
+        WEEKDAY.test(line.fold) ||
+        (before.last === 'dateline' && DATELINE_TAIL.test(line.fold))) &&
+      !typeTitleOf(line) &&
+      !(before.last === 'subject' && !/^.{2,40}, ?(ngay|nga y)/.test(line.fold)),
+  },
+  {
+    part: 'number',
+    test: (line, before) =>
+      line.text.length <= 80 &&
+      (NUMBER.test(line.fold) || BARE_SYMBOL.test(line.text)) &&
+      !before.seen.has('number') &&
+      !(before.last === 'subject' && !line.gap && startsLower(line.text)),
+  },
+  { part: 'subject', test: (line) => SUBJECT.test(line.fold) },
+  { part: 'typeTitle', test: (line, before) => !before.seen.has('typeTitle') && typeTitleOf(line) !== null },
+  { part: 'session', test: (line) => line.text.length <= 80 && SESSION.test(line.fold) },
+  {
+    part: 'issuer',
+    test: (line, before) =>
+      isCapitals(line.text) &&
+      (!before.seen.has('typeTitle') ||
+        (startsWithIssuerHead(line.fold) && !isOpenEnded(before.parts.at(-1)?.line.fold ?? ''))) &&
+      !(before.last === 'subject' && before.seen.has('typeTitle') && !startsWithIssuerHead(line.fold)),
+  },
+];

@@ -1,0 +1,53 @@
+import type { FieldRule } from '../../fields/field-rule.js';
+import { normalCase } from '../../fields/normal-case.js';
+import type { Line } from '../../lines/line.js';
+import { startsWithIssuerHead, startsWithLevel } from '../../lexicon/units.js';
+import type { Issuer } from '../../model/header.js';
+import { cut, join, reading, trimmed, type Prose } from '../../text/prose.js';
+import type { Zones } from '../../zones/zones.js';
+
+const COMPOUND = /(, | va | cua |^van phong$|^ban$|^uy ban$|-)$/;
+const PARENT_OF_BODY = /^(uy ban|hoi dong|ban|doan|hoi)$/;
+
+/** Whether a line begins another body than the one above it: "TỔNG CỤC THUẾ" does, "TỈNH BÌNH ĐỊNH" and "DÂN" do not. */
+const startsBody = (line: Line, above: Prose | null): boolean => {
+  if (!above) return true;
+  if (startsWithLevel(line.fold) || COMPOUND.test(above.fold) || PARENT_OF_BODY.test(above.fold)) return false;
+  if (/^(uy ban nhan|hoi dong nhan|hoi dong|uy ban)$/.test(above.fold)) return false;
+  return startsWithIssuerHead(line.fold);
+};
+
+/** Bodies of the header block from the highest down: lines above the number, rejoined. */
+export const headerBodies = ({ header }: Zones): readonly Prose[] => {
+  const bodies: Line[][] = [];
+  for (const { part, line } of header) {
+    if (part === 'typeTitle' || part === 'subject') break;
+    if (part !== 'issuer') continue;
+    const above = bodies.at(-1)?.at(-1) ?? null;
+    if (startsBody(line, above)) bodies.push([]);
+    bodies.at(-1)?.push(line);
+  }
+  return bodies.map((lines) => trimmed(join(lines), /[\s,;:.*-]/));
+};
+
+/** "BỘ TÀI CHÍNH - TỔNG CỤC THUẾ" in one line names two bodies. */
+const lowest = (body: Prose): Prose => {
+  const dash = body.fold.lastIndexOf(' - ');
+  return dash > 0 && startsWithIssuerHead(body.fold.slice(dash + 3)) && startsWithIssuerHead(body.fold)
+    ? cut(body, dash + 3)
+    : body;
+};
+
+/** The lowest body of the header block issues the document. */
+export const headerBlock: FieldRule<Issuer> = {
+  name: 'header-block',
+  read: (zones) => {
+    const bodies = headerBodies(zones).filter((body) => startsWithIssuerHead(body.fold));
+    const last = bodies.at(-1);
+    if (!last) return null;
+    const own = lowest(last);
+    const above = bodies.at(-2);
+    const issuer = { name: normalCase(own.text), parent: above ? normalCase(above.text) : null, inferred: false };
+    return reading(zones.source, own, issuer, 'header-block');
+  },
+};

@@ -1,0 +1,24 @@
+import { headAt } from '../../language/actor-head.js';
+import { predicateAt } from '../../language/predicate.js';
+import type { Prose } from '../../text/prose.js';
+
+const OPENING =
+  /^(?:trong|vao|den|truoc|sau|tu|thang|quy|nam|ngay|hang|dinh ky|cham nhat|de|nham|tren co so|can cu|neu|khi|doi voi|nhan|do vay|do do|vi vay|dong thoi|ben canh|ngoai ra|truoc mat|hien nay|theo|qua|voi|riengi?|rieng|ve|giai doan|cuoi|dau|thuc hien|xuat phat|nham)(?![a-z])/;
+const REACH = 700;
+const MOST = 14;
+
+/**
+ * Positions at which the core of a sentence may begin: its start, and after each comma of an opening adverbial
+ * ("Tháng 10 năm 2023, Sở Nội vụ chủ trì …").
+ */
+export const coreStarts = (prose: Prose): readonly number[] => {
+  const starts = [0];
+  if (!OPENING.test(prose.fold.slice(0, 16))) return starts;
+  let comma = prose.text.indexOf(', ');
+  while (comma >= 0 && comma < REACH && starts.length < MOST) {
+    const next = comma + 2;
+    if (headAt(prose, next) > 0 || predicateAt(prose, next) > 0) starts.push(next);
+    comma = prose.text.indexOf(', ', next);
+  }
+  return starts;
+};

@@ -1,0 +1,53 @@
+import { actorListAt, type ActorList } from '../../language/actor-list.js';
+import { headAt } from '../../language/actor-head.js';
+import { phraseEnd } from '../../language/actor-phrase.js';
+import { predicateAt } from '../../language/predicate.js';
+import type { OrderRule } from '../../order/order.js';
+import { cut, trimmed, type Prose } from '../../text/prose.js';
+import { modalVerbs, type ModalVerb } from './modal-verbs.js';
+
+const PERSONS = /^(?:cac )?(?:ong|ba|ong \(ba\)|ong, ba|dong chi)(?: \(ba\)|, ba)? ?[,:]? ?/;
+const SKIPPED = 90;
+
+/** Actors right after the verb, or after an adverbial that a comma closes ("giao trong Quý III năm 2023, …"). */
+const actorsAfter = (prose: Prose, verb: ModalVerb): ActorList | null => {
+  const from = verb.end + (/^ ?:? ?/.exec(prose.fold.slice(verb.end, verb.end + 3))?.[0].length ?? 0);
+  const skip = PERSONS.exec(prose.fold.slice(from, from + 20))?.[0].length ?? 0;
+  const direct = actorListAt(prose, from + skip) ?? (skip > 0 ? actorListAt(prose, from) : null);
+  if (direct) return direct;
+  const comma = prose.text.slice(from, from + SKIPPED).indexOf(', ');
+  if (comma < 0 || !/^(?:trong|den|truoc|hang|tu|ngay)(?![a-z])/.test(prose.fold.slice(from, from + 8))) return null;
+  return actorListAt(prose, from + comma + 2);
+};
+
+/** A named body without a known head ("Đề nghị Tỉnh đoàn …") when a predicate follows soon. */
+const unknownActor = (prose: Prose, verb: ModalVerb): ActorList | null => {
+  const from = verb.end + 1;
+  const first = prose.text.charAt(from);
+  if (first === first.toLowerCase() || predicateAt(prose, from) > 0 || headAt(prose, from) > 0) return null;
+  const { end } = phraseEnd(prose, from);
+  const span = trimmed(cut(prose, from, end));
+  const followed = prose.text.charAt(end) === ':' || predicateAt(prose, end) > 0;
+  return followed && span.text.length <= 120 ? { actors: [{ prose: span, name: span.text }], end } : null;
+};
+
+/** "Ủy ban nhân dân tỉnh yêu cầu các sở … thực hiện": a giving verb and the bodies it gives to. */
+export const namedByVerb: OrderRule = {
+  name: 'named-by-verb',
+  read: (sentence) => {
+    for (const verb of modalVerbs(sentence)) {
+      const list = actorsAfter(sentence, verb) ?? unknownActor(sentence, verb);
+      if (!list) continue;
+      const colon = /^ ?: ?/.exec(sentence.fold.slice(list.end, list.end + 3))?.[0].length ?? 0;
+      return {
+        rule: 'named-by-verb',
+        modality: verb.modality,
+        leads: list.actors,
+        addressees: [],
+        workAt: Math.min(sentence.text.length, list.end + colon),
+        confidence: 0.9,
+      };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,47 @@
+import type { NoObligation } from '../../model/read-directive.js';
+
+interface SilentRule {
+  readonly name: string;
+  readonly reason: NoObligation['reason'];
+  /** On the folded sentence; patterns are anchored or bounded. */
+  readonly pattern: RegExp;
+}
+
+/** Sentences that oblige nobody although they read like others. */
+export const silentRules: readonly SilentRule[] = [
+  {
+    name: 'funding',
+    reason: 'funding',
+    pattern:
+      /^(?:nguon )?kinh phi (?:thuc hien|de|duoc|tu|hoat dong|do|bao dam)|^nguon kinh phi|duoc bo tri tu (?:nguon )?ngan sach/,
+  },
+  {
+    name: 'principle',
+    reason: 'principle',
+    pattern: /^[^,;.]{3,70} phai (?:di doi|gan lien|gan voi|phu hop|xuat phat|dua tren)(?![a-z])/,
+  },
+  {
+    name: 'effect',
+    reason: 'boilerplate',
+    pattern:
+      /\b(?:co hieu luc (?:thi hanh )?(?:tu|ke|sau|thi hanh)|het hieu luc|duoc thong qua|da duoc .{3,90} thong qua|thay the (?:quyet dinh|chi thi|cong van|thong tu|ke hoach))(?![a-z])/,
+  },
+  {
+    name: 'closing-courtesy',
+    reason: 'boilerplate',
+    pattern:
+      /^(?:tran trong|xin (?:tran trong )?cam on|moi (?:y kien|thac mac|chi tiet|thong tin)|tren day la|rat mong|thong tin lien he|dau moi lien he|chi tiet lien he)(?![a-z])/,
+  },
+  {
+    name: 'told',
+    reason: 'background',
+    pattern:
+      /^(?:trong thoi gian (?:qua|vua qua|gan day)|thoi gian qua|nhung nam (?:qua|gan day)|trong nhung nam|hien nay|tuy nhien|vua qua|nhin chung|nguyen nhan|thuc te|ben canh nhung|ket qua|qua (?:kiem tra|theo doi|thuc te|bao cao)|theo (?:bao cao|thong tin|so lieu|phan anh|du bao)|den nay|cong tac .{3,60} da|tinh hinh)(?![a-z])/,
+  },
+];
+
+/** Why a sentence obliges nobody; null where no rule says so. */
+export const silenceOf = (folded: string): NoObligation['reason'] | null => {
+  const start = folded.slice(0, 400);
+  return silentRules.find(({ pattern }) => pattern.test(start))?.reason ?? null;
+};

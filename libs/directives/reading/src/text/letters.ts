@@ -1,0 +1,25 @@
+/** Whether a line is set in capitals: at most one small letter in six. */
+export const isCapitals = (text: string): boolean => {
+  let upper = 0;
+  let lower = 0;
+  for (const letter of text) {
+    if (letter !== letter.toLowerCase()) upper += 1;
+    else if (letter !== letter.toUpperCase()) lower += 1;
+  }
+  return upper >= 2 && lower * 6 <= upper;
+};
+
+export const startsUpper = (text: string): boolean => {
+  const first = text.charAt(0);
+  return first !== '' && first !== first.toLowerCase();
+};
+
+export const startsLower = (text: string): boolean => {
+  const first = text.charAt(0);
+  return first !== '' && first !== first.toUpperCase();
+};
+
+/** Whether position `at` is a word's first letter in a folded text. */
+export const atWordStart = (folded: string, at: number): boolean => at === 0 || !/[a-z0-9]/.test(folded.charAt(at - 1));
+
+export const wordsOf = (text: string): readonly string[] => text.split(' ').filter((word) => word.length > 0);

@@ -1,0 +1,46 @@
+import { readHeaderLines, type HeaderZone } from '../header/read-header-lines.js';
+import type { Line } from '../lines/line.js';
+import type { TextRange } from '../model/excerpt.js';
+import {
+  opensDispatch,
+  opensRecipients,
+  readRecipientLines,
+  type RecipientZone,
+} from '../recipients/recipient-lines.js';
+import { findTail } from '../tail/find-tail.js';
+import type { Zones } from './zones.js';
+
+const FIRST_LINES = 60;
+const NEAR = 4;
+
+interface Head {
+  readonly header: HeaderZone;
+  readonly recipients: RecipientZone;
+}
+
+/** With "Kính gửi" everything above it is header; without, the block ends where the body begins. */
+const readHead = (lines: readonly Line[]): Head => {
+  const label = lines.slice(0, FIRST_LINES).findIndex(opensRecipients);
+  if (label >= 0)
+    return { header: readHeaderLines(lines.slice(0, label), true), recipients: readRecipientLines(lines, label) };
+  const header = readHeaderLines(lines, false);
+  const telegram = header.parts.some(({ line }) => /^cong dien|\/c[dđ]-/.test(line.fold));
+  const dispatch = telegram ? lines.slice(header.end, header.end + NEAR).findIndex(opensDispatch) : -1;
+  const recipients =
+    dispatch >= 0 ? readRecipientLines(lines, header.end + dispatch) : { entries: [], end: header.end };
+  return { header, recipients };
+};
+
+/** Header, recipients, body and tail of one document. */
+export const readZones = (source: string, slice: TextRange, lines: readonly Line[]): Zones => {
+  const { header, recipients } = readHead(lines);
+  const tail = findTail(lines, recipients.end);
+  return {
+    source,
+    slice,
+    header: header.parts,
+    recipients: recipients.entries,
+    body: lines.slice(recipients.end, tail),
+    tail: lines.slice(tail),
+  };
+};
