@@ -1,0 +1,204 @@
+import type { CivilDate, Instant, ResolvedDeadline } from '@chidao/calendar';
+import type { DomainEvent } from '@chidao/kernel';
+import type { LadderStep } from '@chidao/timeliness';
+import type { Source } from '../source/source.js';
+
+/** Which assignment: carried by every event of it. */
+export interface AssignmentAddress {
+  readonly assignment: string;
+  readonly obligation: string;
+  readonly group: string;
+  readonly agency: string;
+  readonly role: 'lead' | 'coordinating';
+}
+
+/** A due date with the instants computed for it, so that no calendar loaded later changes a fact (lifecycle §15). */
+export interface AssignmentDeadline {
+  readonly dueDate: CivilDate | null;
+  readonly due: Instant | null;
+  readonly nearDue: readonly Instant[];
+  readonly ladder: readonly LadderStep[];
+  /** 1, one more each time that the due date moves. */
+  readonly deadlineRevision: number;
+}
+
+/** An agency's share of one obligation. The clock runs from here. */
+export type AssignmentMade = DomainEvent<
+  'AssignmentMade',
+  AssignmentAddress & {
+    readonly item: string;
+    readonly kind: 'once' | 'recurring' | 'continuous' | 'conditional' | 'quantified';
+    /** An agency of the register, or a category that is counted without logins. */
+    readonly holder: 'agency' | 'category';
+    readonly lead: string;
+    readonly coordinating: readonly string[];
+    readonly sources: readonly Source[];
+    /** The issuers that the agency is subordinate to: empty, it is neither urged as a subordinate nor ranked. */
+    readonly subordinateTo: readonly string[];
+    readonly round: number;
+    readonly period: string | null;
+    readonly attempt: number;
+    /** The assignment that this one was cascaded from, and who cascaded it. */
+    readonly parent: { readonly assignment: string; readonly agency: string } | null;
+    readonly noNamedLead: boolean;
+    /** "nếu cần": "không cần" with a reason is a valid result. */
+    readonly ifNeeded: boolean;
+    readonly deadlineAsResolved: ResolvedDeadline;
+    /** The body whose directive set the deadline. */
+    readonly setBy: string | null;
+    readonly deadline: AssignmentDeadline;
+    /** Without a deadline: first instant at which silence has lasted too long (R10). */
+    readonly listAt: Instant | null;
+    readonly bornOverdue: boolean;
+  }
+>;
+
+export type ReceiptRecorded = DomainEvent<
+  'ReceiptRecorded',
+  AssignmentAddress & {
+    readonly source: 'axis03' | 'ui' | 'auto';
+    /** Fewer working days left than a receiver needs. */
+    readonly tooLittleTime: boolean;
+  }
+>;
+
+export type PersonAssigned = DomainEvent<'PersonAssigned', AssignmentAddress & { readonly person: string }>;
+export type WorkStarted = DomainEvent<'WorkStarted', AssignmentAddress & { readonly listAt: Instant | null }>;
+
+/** A free note; moves the instant at which silence is listed. */
+export type ProgressNoted = DomainEvent<
+  'ProgressNoted',
+  AssignmentAddress & {
+    /** SHA-256 of the note. */
+    readonly note: string;
+    readonly percent: number | null;
+    readonly listAt: Instant | null;
+  }
+>;
+
+/** Passed on to units below; each gets an assignment of its own. */
+export type AssignmentCascaded = DomainEvent<
+  'AssignmentCascaded',
+  AssignmentAddress & {
+    readonly children: readonly {
+      readonly assignment: string;
+      readonly agency: string;
+      readonly dueDate: CivilDate | null;
+    }[];
+    /** What a child takes over from its parent. */
+    readonly inherited: Pick<
+      AssignmentMade['data'],
+      | 'item'
+      | 'kind'
+      | 'round'
+      | 'period'
+      | 'sources'
+      | 'subordinateTo'
+      | 'noNamedLead'
+      | 'ifNeeded'
+      | 'deadlineAsResolved'
+    >;
+  }
+>;
+
+/** Proof of the work: a file by hash, an issued document by number, or a link. */
+export type Evidence =
+  | { readonly kind: 'file'; readonly hash: string; readonly label: string }
+  | { readonly kind: 'document'; readonly number: string; readonly date: CivilDate; readonly directive: string | null }
+  | { readonly kind: 'link'; readonly url: string; readonly label: string };
+
+/** Candidate completion time: that of this event. */
+export type ResultSubmitted = DomainEvent<
+  'ResultSubmitted',
+  AssignmentAddress & {
+    readonly outcome: 'done' | 'notNeeded';
+    /** SHA-256 of the text of the result. */
+    readonly text: string;
+    readonly evidence: readonly Evidence[];
+    /** SHA-256 of the paper with the head's signature. */
+    readonly headSignature: string;
+    /** Last instant at which it is decided in time (R21). */
+    readonly decideBy: Instant;
+    readonly bySubmission: number;
+  }
+>;
+
+export type ResultAccepted = DomainEvent<
+  'ResultAccepted',
+  AssignmentAddress & { /** Event id of the submission. */ readonly decides: string; readonly submittedAt: Instant }
+>;
+
+export type ResultSentBack = DomainEvent<
+  'ResultSentBack',
+  AssignmentAddress & { readonly decides: string; readonly reason: string; readonly listAt: Instant | null }
+>;
+
+/** The due date moved by another decision than an extension; the original stays. */
+export type DeadlineMoved = DomainEvent<
+  'DeadlineMoved',
+  AssignmentAddress & { readonly basis: string; readonly deadline: AssignmentDeadline }
+>;
+
+export type CancelCause = 'recall' | 'directive_ended' | 'obligation_ended' | 'duplicate_of';
+
+export type AssignmentCancelled = DomainEvent<
+  'AssignmentCancelled',
+  AssignmentAddress & { readonly cause: CancelCause; readonly reason: string | null }
+>;
+
+/** The head asks for more time (R24). */
+export type ExtensionRequested = DomainEvent<
+  'ExtensionRequested',
+  AssignmentAddress & {
+    readonly dueDate: CivilDate;
+    readonly newDue: CivilDate;
+    readonly reason: string;
+    readonly progress: string;
+    readonly basis: string | null;
+    readonly headSignature: string;
+    /** After the due date, within the grace of R4. */
+    readonly late: boolean;
+    readonly decideBy: Instant;
+  }
+>;
+
+/** The extended due date; the original stays. */
+export type ExtensionGranted = DomainEvent<
+  'ExtensionGranted',
+  AssignmentAddress & {
+    readonly decides: string;
+    readonly newDue: CivilDate;
+    readonly basis: string | null;
+    readonly deadline: AssignmentDeadline;
+  }
+>;
+
+/** State and dates are unchanged (R8). */
+export type ExtensionRefused = DomainEvent<
+  'ExtensionRefused',
+  AssignmentAddress & { readonly decides: string; readonly reason: string }
+>;
+
+/** No deadline, and nothing heard for as long as R10 allows. */
+export type AgeingLimitReached = DomainEvent<
+  'AgeingLimitReached',
+  AssignmentAddress & { readonly subordinateTo: readonly string[]; readonly listAt: Instant }
+>;
+
+/** Everything that can happen to an assignment. */
+export type AssignmentEvent =
+  | AssignmentMade
+  | ReceiptRecorded
+  | PersonAssigned
+  | WorkStarted
+  | ProgressNoted
+  | AssignmentCascaded
+  | ResultSubmitted
+  | ResultAccepted
+  | ResultSentBack
+  | DeadlineMoved
+  | AssignmentCancelled
+  | ExtensionRequested
+  | ExtensionGranted
+  | ExtensionRefused
+  | AgeingLimitReached;
