@@ -3,7 +3,6 @@ import { faultyIndicators, missingIndicators } from '../indicator/check-indicato
 import type { Content } from '../indicator/content.js';
 import type { Answer, SubmittedAnswer } from './report.events.js';
 import type { ReportState } from './report.state.js';
-import type { SubmitReport } from './submit-report.js';
 
 /** What the report must know of an occurrence that it answers (`factsForReport` of the occurrence). */
 export interface OccurrenceFacts {
@@ -42,15 +41,20 @@ const refuseAnswer = (answer: Answer, facts: OccurrenceFacts, state: ReportState
   refuseIf(faulty.length > 0, 'INPUT_INVALID', { field: 'indicators', occurrence, faulty });
 };
 
-/** Refuses unless every answer meets an occurrence of this agency that waits for it, with all that it asks for. */
-export const refuseUnanswerable = ({ input, facts }: SubmitReport, state: ReportState): void => {
-  const named = input.satisfies.map(({ occurrence }) => occurrence);
+/** Refuses unless every answer meets an occurrence of the agency that waits for it, with all that it asks for. */
+export const refuseUnanswerable = (
+  agency: string,
+  answers: readonly Answer[],
+  occurrences: readonly OccurrenceFacts[],
+  state: ReportState,
+): void => {
+  const named = answers.map(({ occurrence }) => occurrence);
   refuseIf(named.length === 0 || new Set(named).size < named.length, 'INPUT_INVALID', { field: 'satisfies' });
-  for (const answer of input.satisfies) {
-    const occurrence = factsOf(answer, facts.occurrences);
-    const foreign = occurrence.status !== 'None' && occurrence.agency !== input.agency;
+  for (const answer of answers) {
+    const facts = factsOf(answer, occurrences);
+    const foreign = facts.status !== 'None' && facts.agency !== agency;
     refuseIf(foreign, 'INPUT_INVALID', { field: 'satisfies', occurrence: answer.occurrence });
-    refuseAnswer(answer, occurrence, state);
+    refuseAnswer(answer, facts, state);
   }
 };
 

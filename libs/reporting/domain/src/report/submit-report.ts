@@ -44,7 +44,7 @@ export const submitReport: CommandRule<SubmitReport, ReportState, ReportEvent> =
     refuseIf(agency !== agencyOf(state, input), 'INPUT_INVALID', { field: 'agency' });
     if (signedFile === null) return refuse('SIGNED_DOCUMENT_REQUIRED');
     refuseIf(consolidation === null && facts.signerPost === null, 'SIGNED_DOCUMENT_REQUIRED', { field: 'signer' });
-    refuseUnanswerable(command, state);
+    refuseUnanswerable(agency, input.satisfies, facts.occurrences, state);
     const version = state.status === 'Submitted' ? state.version + 1 : 1;
     const data = { report, agency, version, text, signedFile, signer, makers: makersOf(command) };
     const satisfies = input.satisfies.map((answer) => answered(answer, facts.occurrences));

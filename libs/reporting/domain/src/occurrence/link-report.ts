@@ -1,0 +1,22 @@
+import type { Command, CommandRule } from '@chidao/kernel';
+import { byPolicy, refuse } from '@chidao/kernel';
+import { addressOf } from './occurrence-deadline.js';
+import type { LinkedVersion, OccurrenceEvent, ReportLinked } from './occurrence.events.js';
+import type { OccurrenceState } from './occurrence.state.js';
+import { awaitsReport } from './occurrence.state.js';
+
+/** A submitted version names this occurrence. */
+export type LinkReport = Command<'LinkReport', LinkedVersion & { readonly makers: readonly string[] }>;
+
+const isLinked = (state: OccurrenceState, { report, version }: LinkedVersion): boolean =>
+  state.status !== 'None' &&
+  state.submissions.some((submission) => submission.report === report && submission.version === version);
+
+export const linkReport: CommandRule<LinkReport, OccurrenceState, OccurrenceEvent> = {
+  who: ({ context }) => byPolicy(context),
+  decide: ({ input }, state): readonly ReportLinked[] => {
+    if (isLinked(state, input)) return [];
+    if (!awaitsReport(state)) return refuse('OCCURRENCE_NOT_OPEN', { status: state.status });
+    return [{ type: 'ReportLinked', data: { ...addressOf(state), receiver: state.receiver, ...input } }];
+  },
+};
