@@ -66,12 +66,13 @@ const firstPeriodOf = (deadline: Deadline, facts: DeadlineFacts): Period | null 
   return issued === null ? null : (firstPeriodFrom(deadline.rule, issued, facts)?.period ?? null);
 };
 
+const dependsOnWorkingDays = ({ kind }: Deadline, { settings }: DeadlineFacts): boolean =>
+  kind === 'RELATIVE' || (settings.shiftNamedDate && ['FIXED', 'WINDOW', 'RECURRING'].includes(kind));
+
 /** Computes what can be computed of a deadline now; what is unknown stays null, never 01/01/1970 and never 31/12. */
 export const resolveDeadline = (deadline: Deadline, facts: DeadlineFacts): ResolvedDeadline => {
   const civilDate = civilDueOf(deadline, facts);
-  const usesCalendar =
-    deadline.kind === 'RELATIVE' ||
-    (facts.settings.shiftNamedDate && (civilDate !== null || deadline.kind === 'RECURRING'));
+  const usesCalendar = dependsOnWorkingDays(deadline, facts);
   return {
     kind: deadline.kind,
     value: deadline,

@@ -1,5 +1,5 @@
 import { readPeriod, type Cadence, type Period } from '../recurrence/period.js';
-import { take } from './phrase-text.js';
+import { take, type Taken } from './phrase-text.js';
 
 /** How often, as the text says it. */
 export interface WrittenCadence {
@@ -60,6 +60,14 @@ const yearAndFollowing = (text: string): WrittenCadence | null => {
 
 const parts: Readonly<Record<string, number>> = { đầu: 1, cuối: 2 };
 
+const named = (taken: Taken): WrittenCadence | null => {
+  const [, unitText = '', half = ''] = taken.groups;
+  const every = words[unitText.replace(/^0/, '')];
+  const part = parts[half] ?? null;
+  if (every === undefined || (part !== null && every !== 'halfYear')) return null;
+  return withYears({ every, part, first: null, last: null, rest: taken.rest });
+};
+
 /**
  * Finds "hằng năm", "định kỳ 6 tháng", "6 tháng một lần", "năm 2024 và các năm tiếp theo"; a bare "năm" or "6 tháng" only
  * before a day ("năm (trước ngày 01/11)") or where the phrase goes on from a recurring one.
@@ -69,9 +77,5 @@ export const writtenCadence = (text: string, continued: boolean): WrittenCadence
   if (open !== null) return open;
   const all = continued ? [...patterns, continuedPattern] : patterns;
   const taken = all.map((pattern) => take(text, pattern)).find((found) => found !== null);
-  const every = words[(taken?.groups[1] ?? '').replace(/^0/, '')];
-  if (!taken || every === undefined) return null;
-  const part = parts[taken.groups[2] ?? ''] ?? null;
-  const cadence = { every, part, first: null, last: null, rest: taken.rest };
-  return part !== null && every !== 'halfYear' ? null : withYears(cadence);
+  return taken ? named(taken) : null;
 };

@@ -2,7 +2,7 @@ import { civilDate } from '../civil/civil-date.js';
 import type { WrittenCadence } from './cadence.js';
 import { beforeShift, namedDay, type NamedDay } from './named-day.js';
 import type { ReadingContext } from './phrase-rule.js';
-import { take } from './phrase-text.js';
+import { take, type Taken } from './phrase-text.js';
 import type { WrittenDueDay } from './written-due-day.js';
 
 const nextYear = / (?:của )?năm (?:sau|tới|kế tiếp|tiếp theo|liền kề|kế tiếp liền kề)(?= )/;
@@ -38,15 +38,17 @@ const edges: Readonly<Record<string, readonly [month: number, day: number]>> = {
   cuối: [12, 31],
 };
 
-const lead = '(?:(?:trong|vào|chậm nhất|trước|là|dịp|hết) ){0,3}';
-const inPart = new RegExp(` ${lead}(?:quý (iv|i{1,3})|tháng (\\d{1,2})|(đầu|giữa|cuối) năm)(?= )`);
+const lead = '(?:(?:trong|vào|chậm nhất|là|dịp|hết) ){0,3}';
+const inPart = new RegExp(`(?<! trước) ${lead}(?:quý (iv|i{1,3})|tháng (\\d{1,2})|(đầu|giữa|cuối) năm)(?= )`);
+
+const endOf = ({ groups: [, quarter = '', month, edge = ''] }: Taken): readonly [month: number, day: number] =>
+  edges[edge] ?? [quarterEnds[quarter] ?? Number(month), 31];
 
 /** "trong tháng 11", "quý IV", "cuối năm" of every year: due at the end of it (CT11 for đầu, giữa, cuối). */
 const inPartOfYear = (cadence: WrittenCadence): WrittenDueDay | null => {
   const taken = cadence.every === 'year' ? take(cadence.rest, inPart) : null;
-  if (taken === null || / trước /.test(taken.groups[0] ?? '')) return null;
-  const [, quarter, monthText, edge] = taken.groups;
-  const [month, day] = edges[edge ?? ''] ?? [quarterEnds[quarter ?? ''] ?? Number(monthText), 31];
+  if (taken === null) return null;
+  const [month, day] = endOf(taken);
   if (civilDate(2024, month, 1) === null) return null;
   const due = { on: 'dayOfYear' as const, month, day, yearsAfter: 0, daysBefore: 0 };
   return { rule: 'part-of-year', due, part: null, notes: [], rest: taken.rest };

@@ -26,40 +26,36 @@ const numberWords = Object.keys(numbers)
 const roman: Readonly<Record<string, string>> = { 1: 'i', 2: 'ii', 3: 'iii', 4: 'iv' };
 const digits = (word: string): string => String(numbers[word] ?? word);
 
-type Rewrite = readonly [pattern: RegExp, by: (...groups: string[]) => string];
+type Rewrite = readonly [pattern: RegExp, by: string | ((found: string, one: string, other: string) => string)];
 
 /** In this order; each is linear: no quantifier without a small bound except over one character class. */
 const rewrites: readonly Rewrite[] = [
   [/[òóỏõọ][ae]|[ùúủũụ]y/g, (written) => oneTonePlace.get(written) ?? written],
-  [/[‐-―−]/g, () => '-'],
-  [
-    /(\d) ?\((?:(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|linh|lẻ|không) ?){1,6}\)/g,
-    (_, digit) => digit!,
-  ],
-  [
-    /(^|[^\d/.-])(\d{1,2})[.-](\d{1,2})[.-](\d{4})(?![\d/])/g,
-    (_, lead, day, month, year) => `${lead}${day}/${month}/${year}`,
-  ],
-  [/ ?\/ ?/g, () => '/'],
-  [/[,;:()[\]."“”…|]+/g, () => ' | '],
-  [/[^\p{L}\p{N}/|-]+/gu, () => ' '],
-  [/(\d{4}) ?- ?(\d{4})/g, (_, from, to) => `${from} - ${to}`],
-  [/ (?:quí|qúi) /g, () => ' quý '],
-  [/ kì /g, () => ' kỳ '],
-  [/ kí /g, () => ' ký '],
-  [/ (?:hàng|mỗi) (?=(?:ngày|tuần|tháng|quý|năm) )/g, () => ' hằng '],
-  [/ (\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?= )/g, (_, day, month, year) => ` ${day}/${month}/${year}`],
-  [/ ngày (\d{1,2}) tháng (\d{1,2})(?= )/g, (_, day, month) => ` ngày ${day}/${month}`],
-  [/ (\d{1,2}\/\d{1,2}) năm (\d{4})(?= )/g, (_, day, year) => ` ${day}/${year}`],
-  [/ quý ([1-4])(?=[/ ])/g, (_, quarter) => ` quý ${roman[quarter!]}`],
-  [/ (quý [iv]{1,3}|tháng \d{1,2})\/(\d{4})(?= )/g, (_, part, year) => ` ${part} năm ${year}`],
-  [/ (quý [iv]{1,3}|tháng \d{1,2}) (?:- )?(\d{4})(?= )/g, (_, part, year) => ` ${part} năm ${year}`],
+  [/[‐-―−]/g, '-'],
+  [/(\d) ?\((?:(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|linh|lẻ|không) ?){1,6}\)/g, '$1'],
+  [/(^|[^\d/.-])(\d{1,2})[.-](\d{1,2})[.-](\d{4})(?![\d/])/g, '$1$2/$3/$4'],
+  [/ ?\/ ?/g, '/'],
+  [/[,;:()[\]."“”…|]+/g, ' | '],
+  [/[^\p{L}\p{N}/|-]+/gu, ' '],
+  [/(\d{4}) ?- ?(\d{4})/g, '$1 - $2'],
+  [/ (?:quí|qúi) /g, ' quý '],
+  [/ kì /g, ' kỳ '],
+  [/ kí /g, ' ký '],
+  [/ (?:hàng|mỗi) (?=(?:ngày|tuần|tháng|quý|năm) )/g, ' hằng '],
+  [/ (\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?= )/g, ' $1/$2/$3'],
+  [/ ngày (\d{1,2}) tháng (\d{1,2})(?= )/g, ' ngày $1/$2'],
+  [/ (\d{1,2}\/\d{1,2}) năm (\d{4})(?= )/g, ' $1/$2'],
+  [/ quý ([1-4])(?=[/ ])/g, (_, quarter) => ` quý ${roman[quarter] ?? quarter}`],
+  [/ (quý [iv]{1,3}|tháng \d{1,2})(?:\/| (?:- )?)(\d{4})(?= )/g, ' $1 năm $2'],
   [
     new RegExp(` (trong|vòng|hạn|kỳ|quá|sau|là) (${numberWords}) (?=(?:ngày|tuần|tháng) )`, 'g'),
-    (_, before, word) => ` ${before} ${digits(word!)} `,
+    (_, before, word) => ` ${before} ${digits(word)} `,
   ],
-  [/ (ba|sáu|chín) tháng(?= )/g, (_, word) => ` ${digits(word!)} tháng`],
+  [/ (ba|sáu|chín) tháng(?= )/g, (_, word) => ` ${digits(word)} tháng`],
 ];
+
+const rewrite = (text: string, pattern: RegExp, by: Rewrite[1]): string =>
+  typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by);
 
 /**
  * A phrase as the rules see it: NFC (CT12), lower case, one place for tone marks, dates as `d/m/yyyy`, quarters in Roman
@@ -67,7 +63,7 @@ const rewrites: readonly Rewrite[] = [
  */
 export const phraseText = (phrase: string): string => {
   const start = ` ${phrase.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')} `;
-  return rewrites.reduce((text, [pattern, by]) => text.replace(pattern, by).replace(/ +/g, ' '), start);
+  return rewrites.reduce((text, [pattern, by]) => rewrite(text, pattern, by).replace(/ +/g, ' '), start);
 };
 
 /** What a pattern found, and the text without it. */

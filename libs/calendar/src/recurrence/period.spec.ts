@@ -11,16 +11,16 @@ import {
 } from './period.js';
 
 describe('a period', () => {
-  it.each<[string, Cadence, number, string, string]>([
-    ['2025', 'year', 1, '2025-01-01', '2025-12-31'],
-    ['2025-9M', 'nineMonths', 1, '2025-01-01', '2025-09-30'],
-    ['2025-H1', 'halfYear', 1, '2025-01-01', '2025-06-30'],
-    ['2025-H2', 'halfYear', 2, '2025-07-01', '2025-12-31'],
-    ['2025-Q1', 'quarter', 1, '2025-01-01', '2025-03-31'],
-    ['2025-Q3', 'quarter', 3, '2025-07-01', '2025-09-30'],
-    ['2025-02', 'month', 2, '2025-02-01', '2025-02-28'],
-    ['2025-10', 'month', 10, '2025-10-01', '2025-10-31'],
-  ])('%s is a %s and has its days', (written, cadence, index, start, end) => {
+  it.each<[string, Cadence, number, readonly [start: string, end: string]]>([
+    ['2025', 'year', 1, ['2025-01-01', '2025-12-31']],
+    ['2025-9M', 'nineMonths', 1, ['2025-01-01', '2025-09-30']],
+    ['2025-H1', 'halfYear', 1, ['2025-01-01', '2025-06-30']],
+    ['2025-H2', 'halfYear', 2, ['2025-07-01', '2025-12-31']],
+    ['2025-Q1', 'quarter', 1, ['2025-01-01', '2025-03-31']],
+    ['2025-Q3', 'quarter', 3, ['2025-07-01', '2025-09-30']],
+    ['2025-02', 'month', 2, ['2025-02-01', '2025-02-28']],
+    ['2025-10', 'month', 10, ['2025-10-01', '2025-10-31']],
+  ])('%s is a %s and has its days', (written, cadence, index, [start, end]) => {
     const period = numberOf(cadence, 2025, index);
     expect(writePeriod(period)).toBe(written);
     expect(readPeriod(written)).toEqual(period);

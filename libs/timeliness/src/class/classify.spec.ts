@@ -40,14 +40,19 @@ const step: fc.Arbitrary<(facts: TimelinessFacts) => TimelinessFacts> = fc.oneof
 const anyFacts = fc.array(step, { maxLength: 6 }).map((steps) => steps.reduce((facts, next) => next(facts), noFacts));
 
 /** deadlines.md §3 as it stands there. */
+const rows: readonly (readonly [TimelinessClass, (done: string | null, due: string | null, t: string) => boolean])[] = [
+  ['COMPLETED_NO_DEADLINE', (done, due) => done !== null && due === null],
+  ['COMPLETED_ON_TIME', (done, due) => done !== null && due !== null && done <= due],
+  ['COMPLETED_LATE', (done, due) => done !== null && due !== null && done > due],
+  ['OPEN_NO_DEADLINE', (done, due) => done === null && due === null],
+  ['OPEN_IN_TIME', (done, due, t) => done === null && due !== null && t <= due],
+  ['OPEN_OVERDUE', (done, due, t) => done === null && due !== null && t > due],
+];
+
 const definition = (facts: TimelinessFacts, t: string, basis: DueBasis): TimelinessClass | null => {
   if (facts.closedWithoutResult || facts.noClass) return null;
   const due = basis === 'original' ? facts.originalDue : facts.extendedDue;
-  const done = facts.done;
-  if (done !== null && due === null) return 'COMPLETED_NO_DEADLINE';
-  if (done !== null && due !== null) return done <= due ? 'COMPLETED_ON_TIME' : 'COMPLETED_LATE';
-  if (due === null) return 'OPEN_NO_DEADLINE';
-  return t <= due ? 'OPEN_IN_TIME' : 'OPEN_OVERDUE';
+  return rows.find(([, applies]) => applies(facts.done, due, t))?.[0] ?? null;
 };
 
 describe('whatever happened', () => {

@@ -37,13 +37,18 @@ export const factFieldKinds = (path = defaultFactsPath): Readonly<Record<string,
 
 type Stored = string | boolean | readonly string[] | null;
 
+type Range = Extract<FactTest, { from: Instant } | { to: Instant } | { before: Instant }>;
+
+const inRange = (value: Stored, test: Range): boolean => {
+  if ('from' in test) return value !== null && value >= test.from;
+  return value === null || ('to' in test ? value <= test.to : value < test.before);
+};
+
 const holds = (value: Stored, test: FactTest): boolean => {
   if ('is' in test) return value === test.is;
   if ('isNot' in test) return value !== null;
   if ('has' in test) return Array.isArray(value) && value.includes(test.has);
-  if ('from' in test) return value !== null && value >= test.from;
-  if ('to' in test) return value === null || value <= test.to;
-  return value === null || value < test.before;
+  return inRange(value, test);
 };
 
 /** Whether facts meet all tests; a null counts as less than every value, as in the read models. */
