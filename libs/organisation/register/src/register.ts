@@ -5,7 +5,7 @@ import type { DocumentAlias, ExpressionContext, Resolution } from './expressions
 import { resolveExpression } from './expressions/resolve-expression.js';
 import { nameKey } from './names/written.js';
 import type { Account, Acting } from './standings.js';
-import { actingsOf, postIn, standingOf } from './standings.js';
+import { actingsOf, postIn, standingsOf } from './standings.js';
 import { holdsOn } from './validity.js';
 import type { AgencyDocument } from './views/agencies.js';
 import { agenciesView } from './views/agencies.js';
@@ -18,8 +18,8 @@ export interface Register {
   readonly agency: (id: string) => Promise<AgencyDocument | null>;
   /** Agencies with exactly that name or alias on that day, whatever its spelling; a name without its area may give several. */
   readonly agenciesByName: (text: string, on: string) => Promise<readonly AgencyDocument[]>;
-  /** Null: no such account, or it holds nothing there that day. Without an agency: the first of `agenciesOfPerson`. */
-  readonly standingOf: (account: Account, agency: string | undefined, on: string) => Promise<Standing | null>;
+  /** One standing per agency that the account may act for that day; empty for an account not known. */
+  readonly standingsOf: (account: Account, on: string) => Promise<readonly Standing[]>;
   /** The agencies that a person acts for on a day; first where a post is held, then where roles are. */
   readonly agenciesOfPerson: (person: string, on: string) => Promise<readonly Acting[]>;
   /** Person id of the head in office. */
@@ -50,7 +50,7 @@ export const createRegister = (store: RegisterStore): Register => {
   return {
     agency,
     agenciesByName: (text, on) => byName(store, text, on),
-    standingOf: (account, id, on) => standingOf(store, account, { agency: id, on }),
+    standingsOf: (account, on) => standingsOf(store, account, on),
     agenciesOfPerson: async (id, on) => {
       const [person] = await store.load(personsView, [id]);
       return person?.document ? actingsOf(store, person.document, on) : [];

@@ -66,19 +66,12 @@ export const actingsOf = async (
     .map(({ agency, roles, post }) => ({ agency, roles, post }));
 };
 
-/** What the register says of an account for one agency on a day; null: no such person, or nothing held there. */
-export const standingOf = async (
-  store: RegisterStore,
-  account: Account,
-  { agency, on }: { readonly agency: string | undefined; readonly on: string },
-): Promise<Standing | null> => {
+/** What the register says of an account on a day, one standing per agency; empty where it knows nothing. */
+export const standingsOf = async (store: RegisterStore, account: Account, on: string): Promise<readonly Standing[]> => {
   const person = await personByAccount(store, account);
-  if (!person) return null;
-  const actings = await actingsOf(store, person, on);
-  const acting = agency === undefined ? actings[0] : actings.find((one) => one.agency === agency);
-  if (!acting) return null;
+  if (!person) return [];
   const delegations = person.delegations
     .filter((held) => holdsOn(held, on))
     .map(({ id, agency, scope }) => ({ id, agency, scope }));
-  return { person: person.id, ...acting, delegations };
+  return (await actingsOf(store, person, on)).map((acting) => ({ person: person.id, ...acting, delegations }));
 };
