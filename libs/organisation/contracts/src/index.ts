@@ -1,3 +1,5 @@
+import { calendarLoadedV1 } from './calendar-loaded.v1.js';
+import { ruleSetActivatedV1 } from './rule-set-activated.v1.js';
 import { orgUnitRegisteredV1 } from './org-unit-registered.v1.js';
 import { orgUnitRenamedV1 } from './org-unit-renamed.v1.js';
 import { orgAliasAddedV1 } from './org-alias-added.v1.js';
@@ -11,6 +13,8 @@ import { roleEndedV1 } from './role-ended.v1.js';
 import { delegationGrantedV1 } from './delegation-granted.v1.js';
 import { delegationEndedV1 } from './delegation-ended.v1.js';
 
+export * from './schemas.js';
+export { ruleSetDataSchema } from './rule-set-data.js';
 export {
   orgUnitRegisteredV1,
   orgUnitRenamedV1,
@@ -24,6 +28,8 @@ export {
   roleEndedV1,
   delegationGrantedV1,
   delegationEndedV1,
+  ruleSetActivatedV1,
+  calendarLoadedV1,
 };
 
 /** Every public message of this context. */
@@ -40,4 +46,6 @@ export const organisationContracts = [
   roleEndedV1,
   delegationGrantedV1,
   delegationEndedV1,
+  ruleSetActivatedV1,
+  calendarLoadedV1,
 ] as const;

@@ -1,3 +1,4 @@
+export * from './calendar/calendar.decider.js';
 export * from './group/definition.js';
 export * from './group/group.decider.js';
 export * from './group/group.events.js';
@@ -15,3 +16,8 @@ export * from './person/person.events.js';
 export * from './person/register-person.js';
 export * from './register/registrar.js';
 export * from './register/validity.js';
+export * from './rule-set/activate-rule-set.js';
+export * from './rule-set/draft-rule-set.js';
+export * from './rule-set/rule-set.decider.js';
+export * from './rule-set/rule-set.events.js';
+export * from './rule-set/sign-rule-set.js';

@@ -1,5 +1,11 @@
 import { organisationContracts } from '@chidao/organisation-contracts';
-import type { GroupEvent, OrgUnitEvent, PersonEvent } from '@chidao/organisation-domain';
+import type {
+  CalendarLoaded,
+  GroupEvent,
+  OrgUnitEvent,
+  PersonEvent,
+  RuleSetActivated,
+} from '@chidao/organisation-domain';
 import type { RecordedEvent } from '@chidao/kernel';
 import { toContract } from './to-contract.js';
 
@@ -31,9 +37,27 @@ const person: readonly PersonEvent[] = [
   { type: 'DelegationEnded', data: { delegation: 'd', agency: 'a', to: 'p', effectiveOn: '2024-05-01' } },
 ];
 
+const rules = (value: string) => JSON.parse(value) as RuleSetActivated['data']['data'];
+const data = rules('{"rules":{"R6":2},"deadline":{"before":"dayBefore","shiftNamedDate":false},"settings":{}}');
+const ruleset: readonly RuleSetActivated[] = [
+  {
+    type: 'RuleSetActivated',
+    data: { agency: 'a', version: '1', legalBasis: '1/QĐ', effectiveOn: '2024-01-01', data },
+  },
+];
+const calendar: readonly CalendarLoaded[] = [
+  {
+    type: 'CalendarLoaded',
+    data: {
+      ...{ agency: 'a', version: '2024.1', decision: '1/TB', years: [2024], replaces: [] },
+      ...{ holidays: ['2024-01-01'], swapDays: ['2024-05-04'] },
+    },
+  },
+];
+
 const recorded = (category: string, event: object): RecordedEvent =>
   ({ ...event, stream: `${category}-1`, about: { agencies: ['a'] } }) as unknown as RecordedEvent;
-const examples = Object.entries({ orgunit: agency, group, person }).flatMap(([category, events]) =>
+const examples = Object.entries({ orgunit: agency, group, person, ruleset, calendar }).flatMap(([category, events]) =>
   events.map((event) => recorded(category, event)),
 );
 

@@ -11,6 +11,8 @@ import {
   roleEndedV1,
   delegationGrantedV1,
   delegationEndedV1,
+  ruleSetActivatedV1,
+  calendarLoadedV1,
 } from '@chidao/organisation-contracts';
 import type { ToContract } from '@chidao/kernel';
 import { publishBy } from '@chidao/kernel';
@@ -26,6 +28,8 @@ import { roleGranted } from './role-granted.js';
 import { roleEnded } from './role-ended.js';
 import { delegationGranted } from './delegation-granted.js';
 import { delegationEnded } from './delegation-ended.js';
+import { ruleSetActivated } from './rule-set-activated.js';
+import { calendarLoaded } from './calendar-loaded.js';
 
 /** What of this context is public: all that others look up. Drafts and signatures of rule sets stay private. */
 export const toContract: ToContract = publishBy({
@@ -41,4 +45,6 @@ export const toContract: ToContract = publishBy({
   'person/RoleEnded': [roleEndedV1.type, roleEnded],
   'person/DelegationGranted': [delegationGrantedV1.type, delegationGranted],
   'person/DelegationEnded': [delegationEndedV1.type, delegationEnded],
+  'ruleset/RuleSetActivated': [ruleSetActivatedV1.type, ruleSetActivated],
+  'calendar/CalendarLoaded': [calendarLoadedV1.type, calendarLoaded],
 });

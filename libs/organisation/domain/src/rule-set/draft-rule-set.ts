@@ -1,0 +1,23 @@
+import type { Command, CommandRule } from '@chidao/kernel';
+import { refuseIf } from '@chidao/kernel';
+import { faultsOfRuleSet } from '@chidao/timeliness';
+import { inRole } from '../register/registrar.js';
+import type { RuleSetDrafted, RuleSetEvent } from './rule-set.events.js';
+import type { RuleSetState } from './rule-set.state.js';
+import { versionOf } from './rule-set.state.js';
+
+/** Enters rule-set data under a version; until it is signed it can be drafted again. */
+export type DraftRuleSet = Command<'DraftRuleSet', RuleSetDrafted['data']>;
+
+export const draftRuleSet: CommandRule<DraftRuleSet, RuleSetState, RuleSetEvent> = {
+  who: ({ context }) => inRole(context, 'ruleOwner'),
+  decide: ({ input }, state): readonly RuleSetDrafted[] => {
+    const faults = faultsOfRuleSet(input.data);
+    refuseIf(input.version.trim() === '', 'INPUT_INVALID', { fields: ['version'] });
+    refuseIf(state.agency !== null && state.agency !== input.agency, 'INPUT_INVALID', { fields: ['agency'] });
+    refuseIf(faults.length > 0, 'INPUT_INVALID', { fields: faults.map((path) => `data.${path}`) });
+    const signed = versionOf(state, input.version)?.signed ?? null;
+    refuseIf(signed !== null, 'INPUT_INVALID', { fields: ['version'] });
+    return [{ type: 'RuleSetDrafted', data: input }];
+  },
+};

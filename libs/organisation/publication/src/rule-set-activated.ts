@@ -1,0 +1,13 @@
+import type { DataOf } from '@chidao/contract';
+import type { ruleSetActivatedV1 } from '@chidao/organisation-contracts';
+import type { RuleSetActivated } from '@chidao/organisation-domain';
+import type { RecordedEvent } from '@chidao/kernel';
+
+export const ruleSetActivated = ({
+  data,
+  about,
+}: RecordedEvent<RuleSetActivated>): DataOf<typeof ruleSetActivatedV1> => ({
+  about,
+  ...data,
+  data: { ...data.data, rules: { ...data.data.rules }, settings: { ...data.data.settings } },
+});
