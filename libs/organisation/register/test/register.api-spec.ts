@@ -1,4 +1,6 @@
+import { weekendsOnly } from '@chidao/calendar';
 import type { Register } from '@chidao/register';
+import { defaultRuleSet } from '@chidao/timeliness';
 import { agency, fact, province, registerOf } from './province.js';
 
 const ON = '2024-12-20';
@@ -82,9 +84,9 @@ describe('what an account may act as', () => {
         ...{ delegation: 'delegation-1', agency: 'ubnd', to: 'delegate', effectiveOn: ON },
       }),
     ]);
-    expect(await ended.standingOf(account('subject-officer'), 'noi-vu', ON)).toBeNull();
-    expect(await ended.standingOf(account('subject-officer'), 'noi-vu', '2024-12-19')).not.toBeNull();
-    expect(await ended.standingOf(account('subject-delegate'), undefined, ON)).toBeNull();
+    expect(await ended.standingsOf(account('subject-officer'), ON)).toEqual([]);
+    expect(await ended.standingsOf(account('subject-officer'), '2024-12-19')).toMatchObject([{ agency: 'noi-vu' }]);
+    expect(await ended.standingsOf(account('subject-delegate'), ON)).toEqual([]);
   });
 });
 
@@ -134,6 +136,34 @@ describe('subordinate to the issuer', () => {
   it('ends with the agency', async () => {
     expect(await register.isSubordinate('an-hoa', 'ubnd', '2025-06-30')).toBe(true);
     expect(await register.isSubordinate('an-hoa', 'ubnd', '2025-07-01')).toBe(false);
+  });
+});
+
+describe('rules and calendars', () => {
+  const activated = (version: string, effectiveOn: string) =>
+    fact('RuleSetActivated', 'ruleset-1', {
+      ...{ agency: 'ubnd', version, legalBasis: '1/QĐ', effectiveOn, data: defaultRuleSet },
+    });
+  const loaded = (version: string, years: readonly number[], holidays: readonly string[]) =>
+    fact('CalendarLoaded', 'calendar-1', {
+      ...{ agency: 'ubnd', version, decision: '1/TB', years, holidays, swapDays: [], replaces: [] },
+    });
+
+  it('apply from their day on, until the next', async () => {
+    const ruled = await registerOf([activated('1', '2025-01-01'), activated('2', '2025-07-01')]);
+    expect(await ruled.ruleSetOn('2024-12-31')).toBeNull();
+    expect(await ruled.ruleSetOn('2025-06-30')).toMatchObject({ version: '1', data: defaultRuleSet });
+    expect(await ruled.ruleSetRequired('2025-07-01')).toMatchObject({ version: '2' });
+    await expect(ruled.ruleSetRequired('2024-12-31')).rejects.toMatchObject({ code: 'RULE_SET_NOT_IN_FORCE' });
+  });
+
+  it('are one calendar, and only weekends before one is loaded', async () => {
+    expect(await register.calendar()).toBe(weekendsOnly);
+    const known = await registerOf([
+      loaded('2025.1', [2025], ['2025-09-02']),
+      loaded('2025.2', [2025, 2026], ['2025-09-01']),
+    ]);
+    expect(await known.calendar()).toMatchObject({ version: '2025.2', holidays: ['2025-09-01'], years: [2025, 2026] });
   });
 });
 
