@@ -7,3 +7,7 @@ export { groupsView, meaningOn } from './views/groups.js';
 export type { GroupDocument, GroupMeaning } from './views/groups.js';
 export { personsView } from './views/persons.js';
 export type { DelegationTerm, PersonDocument, RoleTerm } from './views/persons.js';
+export { calendarsView } from './views/calendars.js';
+export type { CalendarsDocument } from './views/calendars.js';
+export { ruleSetsView } from './views/rule-sets.js';
+export type { RuleSetInForce, RuleSetsDocument } from './views/rule-sets.js';

@@ -1,4 +1,7 @@
+import type { WorkCalendar } from '@chidao/calendar';
+import { combineCalendars } from '@chidao/calendar';
 import type { Standing } from '@chidao/kernel';
+import { refuse } from '@chidao/kernel';
 import { createDirectory } from './directory.js';
 import type { RegisterStore } from './directory.js';
 import type { DocumentAlias, ExpressionContext, Resolution } from './expressions/resolve-expression.js';
@@ -9,7 +12,10 @@ import { actingsOf, postIn, standingsOf } from './standings.js';
 import { holdsOn } from './validity.js';
 import type { AgencyDocument } from './views/agencies.js';
 import { agenciesView } from './views/agencies.js';
+import { calendarsView } from './views/calendars.js';
 import { personsView } from './views/persons.js';
+import type { RuleSetInForce } from './views/rule-sets.js';
+import { ruleSetOn, ruleSetsView } from './views/rule-sets.js';
 
 export type { Account, Acting, DocumentAlias, ExpressionContext, RegisterStore, Resolution };
 
@@ -30,6 +36,12 @@ export interface Register {
   /** The agencies that direct this one that day, nearest first. */
   readonly ancestorsOf: (agency: string, on: string) => Promise<readonly string[]>;
   readonly resolveExpression: (text: string, context: ExpressionContext) => Promise<Resolution>;
+  /** The rule set that applies on that day; null: none yet. */
+  readonly ruleSetOn: (on: string) => Promise<RuleSetInForce | null>;
+  /** The same; refuses with `RULE_SET_NOT_IN_FORCE` where there is none. */
+  readonly ruleSetRequired: (on: string) => Promise<RuleSetInForce>;
+  /** All loaded calendars as one; before any is loaded only weekends are known. */
+  readonly calendar: () => Promise<WorkCalendar>;
 }
 
 const namedLike = ({ names }: AgencyDocument, key: string, on: string): boolean =>
@@ -40,6 +52,17 @@ const byName = async (store: RegisterStore, text: string, on: string): Promise<r
   const found = await store.find(agenciesView, { where: [{ field: 'names.keys', has: key }] });
   return found.map(({ document }) => document).filter((agency) => holdsOn(agency, on) && namedLike(agency, key, on));
 };
+
+const ruleSetFrom = async (store: RegisterStore, on: string): Promise<RuleSetInForce | null> => {
+  const found = await store.find(ruleSetsView, {});
+  return ruleSetOn(
+    found.flatMap(({ document }) => document.sets),
+    on,
+  );
+};
+
+const calendarFrom = async (store: RegisterStore): Promise<WorkCalendar> =>
+  combineCalendars((await store.find(calendarsView, {})).flatMap(({ document }) => document.loaded));
 
 /** Answers from the views of `registerProjections`, kept by whoever asks. */
 export const createRegister = (store: RegisterStore): Register => {
@@ -63,6 +86,9 @@ export const createRegister = (store: RegisterStore): Register => {
     },
     isSubordinate: async (id, issuer, on) => (await ancestorsOf(id, on)).includes(issuer),
     ancestorsOf,
+    ruleSetOn: (on) => ruleSetFrom(store, on),
+    ruleSetRequired: async (on) => (await ruleSetFrom(store, on)) ?? refuse('RULE_SET_NOT_IN_FORCE', { on }),
+    calendar: () => calendarFrom(store),
     resolveExpression: (text, context) => resolveExpression(store, directory(), { text, context }),
   };
 };
