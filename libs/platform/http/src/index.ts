@@ -14,3 +14,5 @@ export type { Principal } from './edge/request-edge.js';
 export * from './limits/rate-limits.js';
 export * from './open-api/set-up-open-api.js';
 export * from './problem/problem.js';
+export * from './sign-in/cookie-jar.js';
+export * from './sign-in/sign-in-with-password.js';

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { IncomingMessage } from 'node:http';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -11,6 +12,7 @@ import { AuthenticationGuard } from '../authentication/authentication.guard.js';
 import type { VerifyToken } from '../authentication/token-verifier.js';
 import { AnswerInterceptor } from '../command/answer.interceptor.js';
 import { correlateRequest } from '../edge/correlation.middleware.js';
+import type { HttpRequest } from '../edge/request-edge.js';
 import type { RateLimitSettings } from '../limits/rate-limits.js';
 import { DEFAULT_RATE_LIMITS, rateLimits } from '../limits/rate-limits.js';
 import type { OpenApiSettings } from '../open-api/set-up-open-api.js';
@@ -78,7 +80,7 @@ const prepareRequests = (app: NestExpressApplication, options: HttpAppOptions): 
   for (const [path, handler] of Object.entries(mounts)) app.use(path, handler);
   app.use(refuseOtherMedia(uploads));
   if (uploads) {
-    const type = (request: never): boolean => isUpload(request, uploads);
+    const type = (request: IncomingMessage): boolean => isUpload(request as HttpRequest, uploads);
     app.useBodyParser('raw', { type, limit: uploads.limit, inflate: false });
   }
   app.useBodyParser('json', jsonBodyOptions);
