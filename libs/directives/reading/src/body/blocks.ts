@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.js';
-import { isOpenEnded } from '../rules/header-line/rules.js';
+import { endsInPhrase } from '../rules/header-line/rules.js';
 import { startsLower, startsUpper } from '../text/letters.js';
 import { cut, join, trimmed } from '../text/prose.js';
 import type { Block } from './block.js';
@@ -33,18 +33,18 @@ const acceptsLabel = (label: Label, line: Line, last: Line | undefined, seen: Se
   if (label.kind === 'article' && !/^dieu \d{1,3}[a-z]? ?[.:]/.test(line.fold) && wrapping.wrapped)
     return line.text.length < 12;
   if (isClosed(last, wrapping)) return true;
-  return label.ordinal > 0 ? continuesSequence(label, seen) : startsUpper(rest) && !isOpenEnded(last.fold);
+  return label.ordinal > 0 ? continuesSequence(label, seen) : startsUpper(rest) && !endsInPhrase(last.fold);
 };
 
 /** Whether an unlabelled line begins a paragraph of its own. */
 const breaks = (line: Line, last: Line, wrapping: Wrapping): boolean => {
   if (startsLower(line.text) && !/^[¹²³]/.test(line.text))
     return line.gap && CLOSED.test(last.text) && !last.text.endsWith(';');
-  if (line.gap) return !(isOpenEnded(last.fold) && !CLOSED.test(last.text));
+  if (line.gap) return !(endsInPhrase(last.fold) && !CLOSED.test(last.text));
   if (/[:]$/.test(last.text)) return true;
   if (!wrapping.wrapped) return true;
   const short = last.text.length < wrapping.width * (CLOSED.test(last.text) ? 0.9 : 0.72);
-  return short && !isOpenEnded(last.fold) && startsUpper(line.text);
+  return short && !endsInPhrase(last.fold) && startsUpper(line.text);
 };
 
 const labelFor = (line: Line, last: Line | undefined, seen: Seen, wrapping: Wrapping): Label | null => {
@@ -67,6 +67,10 @@ const blockOf = ({ lines, label }: Open): Block => {
   return { label, prose, whole, gap: lines[0]?.gap ?? false };
 };
 
+/** A label on a line of its own: the next line is its text. */
+const isBareLabel = (open: Open | undefined): boolean =>
+  open?.label !== undefined && open.label !== null && open.lines.length === 1 && (open.lines[0]?.text.length ?? 0) <= open.label.length;
+
 /** Lines rejoined to paragraphs, each with its label. */
 export const readBlocks = (lines: readonly Line[]): readonly Block[] => {
   const wrapping = wrappingOf(lines);
@@ -76,7 +80,8 @@ export const readBlocks = (lines: readonly Line[]): readonly Block[] => {
   for (const line of lines) {
     const label = labelFor(line, last, seen, wrapping);
     if (label) remember(label, seen);
-    if (label || !last || breaks(line, last, wrapping)) open.push({ lines: [line], label });
+    const bare = isBareLabel(open.at(-1));
+    if (label || !last || (!bare && breaks(line, last, wrapping))) open.push({ lines: [line], label });
     else open.at(-1)?.lines.push(line);
     last = line;
   }

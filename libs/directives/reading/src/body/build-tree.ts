@@ -70,16 +70,32 @@ const CLOSING =
 const lastNumbered = (blocks: readonly Block[]): number =>
   blocks.findLastIndex(({ label }) => label !== null && RANK[label.kind] < RANK.dash);
 
-const parentOfParagraph = (stack: Growing[], block: Block, closing: boolean): Growing => {
-  while (stack.length > 1 && (stack.at(-1)?.rank ?? 0) >= RANK.dash) stack.pop();
-  if (closing && CLOSING.test(block.whole.fold)) stack.length = 1;
+/** A heading waits for its text: the next paragraph is that, even the last one of the document. */
+const isOnlyHeading = ({ block, children }: Growing): boolean =>
+  block?.label !== undefined && block.label !== null && children.length === 0 && !/[.;…/]"?$/.test(block.prose.text);
+
+/** Whether the list of dashes goes on after this paragraph: it then belongs to the dash before it. */
+const listGoesOn = (blocks: readonly Block[], index: number): boolean => {
+  const next = blocks.slice(index + 1, index + 4).find(({ label }) => label !== null);
+  return next?.label?.kind === 'dash' || next?.label?.kind === 'plus';
+};
+
+const parentOfParagraph = (stack: Growing[], block: Block, { closing, within }: Where): Growing => {
+  while (!within && stack.length > 1 && (stack.at(-1)?.rank ?? 0) >= RANK.dash) stack.pop();
+  const around = stack.at(-1) as Growing;
+  if (closing && !isOnlyHeading(around) && CLOSING.test(block.whole.fold)) stack.length = 1;
   return stack.at(-1) as Growing;
 };
 
-const place = (stack: Growing[], block: Block, closing: boolean): void => {
+interface Where {
+  readonly closing: boolean;
+  readonly within: boolean;
+}
+
+const place = (stack: Growing[], block: Block, where: Where): void => {
   const { label } = block;
   if (!label) {
-    const parent = parentOfParagraph(stack, block, closing);
+    const parent = parentOfParagraph(stack, block, where);
     parent.children.push(grow('paragraph', 100, '', parent.path, block));
     return;
   }
@@ -113,7 +129,7 @@ export const buildTree = (blocks: readonly Block[], notes: readonly Footnote[]):
   const stack = [root];
   const last = lastNumbered(blocks);
   blocks.forEach((block, index) => {
-    place(stack, block, index > last);
+    place(stack, block, { closing: index > last, within: block.label === null && listGoesOn(blocks, index) });
   });
   return finished(root, notes);
 };

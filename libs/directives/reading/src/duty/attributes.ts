@@ -38,4 +38,7 @@ export const attributesOf = (source: string, children: readonly BodyNode[]): Att
   return found;
 };
 
-export const isAttribute = (node: BodyNode): boolean => attributeOf(node.prose.fold) !== null;
+export const isAttribute = ({ prose, children }: BodyNode): boolean => {
+  const label = children.length === 0 ? attributeOf(prose.fold) : null;
+  return label !== null && label.length < prose.text.length;
+};

@@ -2,6 +2,7 @@ import type { BodyNode } from '../body/node.js';
 import { predicateAt } from '../language/predicate.js';
 import { readOrder } from '../order/read-order.js';
 import { sectionOf } from '../rules/section/rules.js';
+import { join } from '../text/prose.js';
 import { isCapitals } from '../text/letters.js';
 import { attributesOf, isAttribute } from './attributes.js';
 import type { DutyContext } from './context.js';
@@ -9,6 +10,8 @@ import { leadInContext } from './lead-in.js';
 import type { Leaf } from './leaf.js';
 
 const ENUMERATES = /(?:nhu|gom|bao gom|sau day|nhu sau|gom co|sau|la|cu the)(?: day)? ?:$/;
+/** Opens with a body, not with a time or a case of the same work. */
+const OTHERS = /^(?!cham nhat|hang (?:nam|quy|thang)|truong hop|doi voi|khi |neu |truoc |thoi gian|dinh ky)/;
 const HEADING_LENGTH = 160;
 
 /** A child that reads as work, not as one more thing in an enumeration. */
@@ -48,6 +51,15 @@ const afterParagraph = (child: BodyNode, context: DutyContext, out: Leaf[]): Dut
 
 const endsSentence = (text: string): boolean => /[.;…!]["”]?$|\.\/\.?$/.test(text);
 
+/** Further paragraphs of an item belong to it, except one that orders others to do something. */
+const runningOn = (own: Leaf, below: readonly Leaf[]): readonly Leaf[] => {
+  const named = (leaf: Leaf): string => readOrder(leaf.words)?.leads.map(({ name }) => name).join('|') ?? '';
+  const first = named(own);
+  const others = below.filter((leaf) => first !== named(leaf) && named(leaf) !== '' && OTHERS.test(leaf.words.fold));
+  const more = below.filter((leaf) => !others.includes(leaf));
+  return [{ ...own, words: join([own.words, ...more.map(({ words }) => words)]) }, ...others];
+};
+
 const visitItem = (node: BodyNode, context: DutyContext, out: Leaf[]): void => {
   const inner = node.children.length > 0 ? leadInContext(node.prose, context) : context;
   const own = leafOf(node, { ...context, list: context.list || context.measures });
@@ -58,7 +70,10 @@ const visitItem = (node: BodyNode, context: DutyContext, out: Leaf[]): void => {
   const below: Leaf[] = [];
   visitChildren(node, inner, below);
   const paragraphsOnly = node.children.every(({ kind }) => kind === 'paragraph');
-  if (paragraphsOnly && endsSentence(node.prose.text)) out.push(own);
+  if (paragraphsOnly && endsSentence(node.prose.text)) {
+    out.push(...runningOn(own, below));
+    return;
+  }
   const [only] = below;
   if (only && below.length === 1 && paragraphsOnly && !endsSentence(node.prose.text))
     out.push({ ...only, paragraph: false });

@@ -11,6 +11,9 @@ import type { DutyContext } from './context.js';
 const HEADED =
   /^(?:trach nhiem|nhiem vu|nhiem vu, quyen han|phan cong nhiem vu|doi voi|ve phia|trach nhiem thuc hien|giao nhiem vu|thuoc trach nhiem|giao)(?: cu the)?(?: (?:cua|cho|doi voi))? ?:? ?/;
 
+/** What is approved below such words is the content of a decision, not an order. */
+const APPROVES = /^(?:thong qua|phe duyet|phe chuan|ban hanh|quyet dinh|dieu chinh|nhat tri|sua doi|bo sung|bai bo)(?![a-z])/;
+
 /** "2. Sở Nội vụ", "Điều 5. Trách nhiệm của Bộ Tài chính": a heading that is nothing but bodies. */
 const headingActors = (heading: Prose): readonly ActorSpan[] => {
   const clean = trimmed(heading);
@@ -34,6 +37,7 @@ const orderedActors = (words: Prose): ReturnType<typeof readOrder> => {
 /** What stands below inherits from the words that introduce it. */
 export const leadInContext = (words: Prose, context: DutyContext): DutyContext => {
   const section = sectionOf(words.fold) ?? context.section;
+  if (APPROVES.test(words.fold)) return { ...context, section, measures: false, list: false };
   const opens = words.text.endsWith(':');
   const heading = headingActors(words);
   if (heading.length > 0)

@@ -7,6 +7,7 @@ import type { DutyContext } from './context.js';
 import { findLeaves } from './find-leaves.js';
 import type { Leaf } from './leaf.js';
 import type { Part } from './part.js';
+import { strongestDuties } from './strongest-duties.js';
 import { splitParts } from './split-parts.js';
 
 export interface Duties {
@@ -55,15 +56,16 @@ const readLeaf = (leaf: Leaf, modality: Modality, growing: Growing): void => {
   if (parts.length === 0) return;
   if (leaf.paragraph) growing.paragraphs.set(leaf.path, (growing.paragraphs.get(leaf.path) ?? 0) + 1);
   const groups = new Set(parts.map(({ group }) => group)).size;
-  parts.forEach((part, index) => {
+  const built = parts.map((part, index) => {
     const placed = {
       item: itemOf(leaf, part, groups, growing),
       part: index + 1,
       notes: leaf.notes,
       defaultModality: modality,
     };
-    growing.obligations.push(buildObligation(withAttributes(part, leaf), placed, leaf.context));
+    return buildObligation(withAttributes(part, leaf), placed, leaf.context);
   });
+  growing.obligations.push(...strongestDuties(built));
 };
 
 /** All duties of a body, in order, with what was left out and why. */

@@ -28,6 +28,7 @@ interface Progress {
   named: boolean;
   deadline: DeadlinePhrase | null;
   group: number;
+  newSentence: boolean;
 }
 
 /** Whether a bare piece of work counts as ordered here. */
@@ -38,8 +39,11 @@ const carries = (deadline: DeadlinePhrase | null): deadline is DeadlinePhrase =>
   deadline !== null &&
   (deadline.reading.kind === 'WINDOW' || (deadline.reading.kind === 'RECURRING' && deadline.reading.from !== null));
 
-const sameNames = (a: readonly Actor[], b: readonly Actor[]): boolean =>
-  a.map(({ name }) => name).join('|') === b.map(({ name }) => name).join('|');
+/** A sentence that only says where difficulties are reported belongs to the one before. */
+const DIFFICULTY = /^(?:neu|trong qua trinh|qua trinh|khi)\b.{0,160}(?:kho khan|vuong mac|phat sinh)/;
+
+const startsGroup = (progress: Progress, clause: Prose): boolean =>
+  progress.named && !DIFFICULTY.test(clause.fold) && progress.newSentence;
 
 const extendLast = (progress: Progress, clause: Prose): void => {
   const last = progress.parts.pop();
@@ -52,7 +56,7 @@ const addPart = (progress: Progress, clause: Prose, order: Order, context: DutyC
     ({ name }) => !own.some((lead) => lead.name === name),
   );
   if (own.length > 0) {
-    if (progress.named && !sameNames(own, progress.leads)) progress.group += 1;
+    if (startsGroup(progress, clause)) progress.group += 1;
     progress.leads = own;
     progress.named = true;
   }
@@ -84,11 +88,14 @@ const readClause = (progress: Progress, clause: Prose, context: DutyContext, fir
 
 /** The duties in a paragraph: one per clause that orders; what orders nothing joins the clause before or is silent. */
 export const splitParts = (words: Prose, context: DutyContext): Split => {
-  const progress: Progress = { parts: [], silent: [], leads: [], named: false, deadline: null, group: 0 };
+  const progress: Progress = { parts: [], silent: [], leads: [], named: false, deadline: null, group: 0, newSentence: true };
   for (const sentence of sentencesOf(words)) {
     const deadline = readDeadline(context.source, sentence);
     if (carries(deadline) && deadline.range.start <= (sentence.at[0] ?? 0) + 2) progress.deadline = deadline;
-    clausesOf(sentence).forEach((clause, index) => readClause(progress, clause, context, index === 0));
+    clausesOf(sentence).forEach((clause, index) => {
+      progress.newSentence = index === 0;
+      readClause(progress, clause, context, index === 0);
+    });
   }
   return { parts: progress.parts, silent: progress.silent };
 };

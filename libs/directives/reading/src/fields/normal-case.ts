@@ -26,7 +26,7 @@ const HEADS = [
 ];
 const SMALL = new Set(['và', 'của', 'các', 'về', 'tại', 'cho', 'với', '-']);
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const capital = (word: string): string => word.replace(/(^|-)(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 const lengthOf = (phrases: readonly string[], words: readonly string[], at: number): number => {
   const hit = phrases.find((phrase) => {

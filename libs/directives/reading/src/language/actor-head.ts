@@ -25,6 +25,6 @@ const startsClause = (prose: Prose, at: number): boolean =>
 
 /** Whether a group of bodies, rather than one named body, begins at `at`. */
 export const isGroupAt = (prose: Prose, at: number): boolean =>
-  /^(?:cac|toan the|tat ca|moi|tung|nhung|ubnd (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap)|uy ban nhan dan (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap|tinh, thanh)|thu truong|giam doc|chu tich|nguoi dung dau|lanh dao|co quan|don vi|dai dien|ban chi dao thuc hien .{4,40} cac|doan the|so|cuc thue cac|hdnd (?:va )|hoi dong nhan dan cac|van phong|ban)(?![a-z])/.test(
+  /^(?:cac|toan the|tat ca|moi|tung|nhung|ubnd (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap)|uy ban nhan dan (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap|tinh, thanh)|thu truong|giam doc|chu tich|nguoi dung dau|lanh dao|co quan|don vi|dai dien|ban chi dao thuc hien .{4,40} cac|doan the|(?:so|bo|phong|ban|nganh|huyen|xa),|cuc thue cac|hdnd (?:va )|hoi dong nhan dan cac|van phong)(?![a-z])/.test(
     prose.fold.slice(at, at + 80),
   );

@@ -6,15 +6,31 @@ import { predicateAt } from './predicate.js';
 
 const LONGEST = 220;
 const STOP =
-  /^(?:de|nham|theo|trong|khi|ve|da|dang|se|duoc|can|thi|la|tai|tren|voi|cho|den|tu|vao|co|nhu|neu|do|bang|qua|phai|khong|ma|nen|truoc|sau|cung|ngoai|o)(?![a-z])/;
+  /^(?:để|nhằm|theo|trong|khi|về|đã|đang|sẽ|được|cần|thì|là|tại|trên|với|cho|đến|từ|vào|có|như|nếu|do|bằng|qua|phải|không|mà|nên|trước|sau|cùng|ngoài|ở)(?![\p{L}])/u;
 const NO_STOP =
-  /^(?:tren dia ban|trong (?:tinh|nganh|toan|ca nuoc|he thong|pham vi|quan|thanh pho|huyen|danh sach|khu)|co lien quan|theo phan cap|theo chuc nang|cung cap|tai dia phuong|tai (?:cac|nuoc|dia ban)|duoc phan cong|tu tinh|tu trung uong|truc thuoc|o (?:dia phuong|trung uong|co so|cac cap)|co chuc nang|den co so|co tham quyen|co nguon thu|voi nuoc)/;
+  /^(?:tren dia ban|trong (?:tinh|nganh|toan|ca nuoc|he thong|pham vi|quan|thanh pho|huyen|danh sach|khu)|co lien quan|theo phan cap(?: quan ly)?|ngoai (?:nha nuoc|tinh|cong lap|nganh|quoc doanh)|cung cap (?:xa|huyen|tinh)|tai dia phuong|trong linh vuc|tai (?:cac|nuoc|dia ban)|duoc phan cong|tu tinh|tu trung uong|truc thuoc|o (?:dia phuong|trung uong|co so|cac cap)|co chuc nang|den co so|co tham quyen|co nguon thu|voi nuoc)/;
 /** Verbs that belong to the name of a generic body: "các cơ quan tham mưu, giúp việc". */
 const INNER =
   /^(?:tham muu|giup viec|quan ly|su dung|cung cap|chu quan|phat hanh|thuc hien dan chu|thuc hien quy che|chu tri|thi hanh an|phu trach|kiem tra|bao ve|phat trien|dau tu|hop tac|ho tro|xay dung|to chuc dang|phong chong|phong ngua|lanh dao|dao tao|khai thac|thanh tra|kiem soat|tiep nhan|huong dan|nghien cuu)(?![a-z])/;
+/** "Cơ quan được giao chủ trì soạn thảo …": what the body was given to do is part of its description. */
+const DESCRIBED = /^(?:duoc giao|duoc phan cong|duoc uy quyen|chiu su|co chuc nang|tien hanh|tham dinh|chu tri soan thao|soan thao|da co)(?![a-z])/;
+const STRONG = /^(?:phải|có trách nhiệm|chịu trách nhiệm|căn cứ|cần|khi|thực hiện|phối hợp|tổ chức|báo cáo|nghiêm túc|chủ động|rà soát|xây dựng)(?![\p{L}])/u;
 const TAKES_INNER =
   /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|hoi|quy|can bo|cong chuc|lanh dao) $/;
-const LIST_MARK = /^(?:, | va | hoac |, va |; | cung | - )/;
+const LIST_MARK = /^(?:, và |, | và | hoặc |; | cùng (?!cấp)| - )/;
+
+const DESCRIBES_AFTER = /(?:co quan|don vi|to chuc|ca nhan|nguoi|bo phan) $/;
+
+/** End of such a description: the next strong predicate or mark; `at` where none begins. */
+const descriptionEnd = (prose: Prose, start: number, at: number): number => {
+  if (!DESCRIBED.test(prose.fold.slice(at, at + 24)) || !DESCRIBES_AFTER.test(prose.fold.slice(Math.max(start, at - 10), at))) return at;
+  const limit = Math.min(prose.text.length, at + 90);
+  for (let end = at; end < limit; end += 1) {
+    if (/[,;:.(]/.test(prose.text.charAt(end))) return end;
+    if (end > at && atWordStart(prose.fold, end) && STRONG.test(prose.text.slice(end, end + 18))) return end;
+  }
+  return limit;
+};
 
 interface Scan {
   readonly prose: Prose;
@@ -27,6 +43,7 @@ const afterSeparator = ({ prose, group, start }: Scan, next: number, mark: strin
   const folded = prose.fold.slice(next, next + 60);
   const small = !startsUpper(prose.text.slice(next));
   const soFar = prose.fold.slice(start, next);
+  if (/cac (?:nganh|cap), $/.test(soFar) && /^cac (?:nganh|cap)(?![a-z])/.test(folded)) return 'same';
   if (group && small && collectiveNoun.test(folded) && !/^cac/.test(folded)) return 'same';
   if (
     /(?:huyen|thi xa|thanh pho|tinh|xa|phuong|quan|thanh), $|(?:huyen|thi xa|thanh pho|xa|phuong|quan|thanh) va $/.test(
@@ -48,8 +65,8 @@ const stopsAt = ({ prose, start }: Scan, at: number): boolean => {
   const folded = prose.fold.slice(at, at + 40);
   const small = !startsUpper(prose.text.slice(at));
   if (!small) return false;
-  if (STOP.test(folded) && !NO_STOP.test(folded)) return true;
-  if (predicateAt(prose, at) === 0 || NO_STOP.test(folded)) return false;
+  if (STOP.test(prose.text.slice(at, at + 8))) return true;
+  if (predicateAt(prose, at) === 0) return false;
   return !(INNER.test(folded) && TAKES_INNER.test(prose.fold.slice(Math.max(start, at - 16), at)));
 };
 
@@ -69,14 +86,20 @@ export const phraseEnd = (prose: Prose, start: number): PhraseEnd => {
     const unit = prose.text.charAt(at);
     if (/[:(.)…]/.test(unit) && !(unit === '.' && /[a-z]/i.test(prose.text.charAt(at + 1))))
       return { end: at, next: -1 };
-    const mark = LIST_MARK.exec(prose.fold.slice(at, at + 6))?.[0];
+    const mark = LIST_MARK.exec(prose.text.slice(at, at + 10))?.[0];
     if (mark && mark !== ' - ') {
       const next = at + mark.length;
       const then = afterSeparator(scan, next, mark.charAt(0));
       if (then === 'next') return { end: at, next };
       if (then === 'end') return { end: at, next: -1 };
       at = next;
-    } else if (unit !== ' ' && atWordStart(prose.fold, at) && stopsAt(scan, at)) return { end: at, next: -1 };
+    } else if (unit !== ' ' && atWordStart(prose.fold, at)) {
+      const kept = NO_STOP.exec(prose.fold.slice(at, at + 40))?.[0].length ?? 0;
+      const described = descriptionEnd(prose, start, at);
+      if (described > at) at = described - 1;
+      else if (kept > 0) at += kept - 1;
+      else if (stopsAt(scan, at)) return { end: at, next: -1 };
+    }
   }
   return { end: at, next: -1 };
 };

@@ -26,7 +26,7 @@ const PHRASES =
 
 /** One-word predicates, as they are spelt: their folded forms are too many other words. */
 const WORDS =
-  'lập|gửi|cần|phải|giao|trình|cử|nộp|thu|mở|sớm|đưa|lấy|làm|giữ|đề|tìm|chuyển|cấp|soát|rà|đôn|phê|duyệt|thẩm|triệu|mời|họp|bàn|đóng|chấm|dừng|ngừng|xoá|xóa|tạo|góp|gắn|coi|xác|nhận|nắm|dành|sử|vận|ký|in|bán|mua|treo|bầu|nêu|rút|cam|hỗ|kết|tích|chú|chịu|tự|thi|điều|ra|thay|tiến|tránh|hướng|khuyến|quy|tuyệt|đấu|ngăn';
+  'giúp|lập|gửi|cần|phải|giao|trình|cử|nộp|mở|sớm|đưa|lấy|làm|giữ|tìm|chuyển|mời|họp|nêu|ký|chịu|treo|chọn|tạo|góp|coi|nắm|rút|tránh|xoá|xóa|dành|đóng|đấu|bầu|tự';
 
 const phrases: ReadonlySet<string> = new Set(PHRASES.split('|'));
 const words: ReadonlySet<string> = new Set(WORDS.split('|'));

@@ -13,12 +13,11 @@ const REACH = 500;
 const TOWARDS = /\b(?:gui ve|gui cho|gui den|gui|ve|cho|den|toi|len|voi|trinh|truoc|nop ve) (?=[a-z])/g;
 const VIA = /\b(?:thong )?qua (?=[a-z])/g;
 const IN_BRACKETS = /^ ?\( ?(?!qua |thong qua )/;
-const TAIL =
-  / (?:tong hop|de tong hop|theo doi|xem xet|chi dao|biet|truoc|dinh ky|ket qua|tinh hinh|xu ly|giai quyet|nhung|theo|danh gia|de|kem|viec)(?![a-z]).*$/;
+const TAIL = / (?:tổng hợp|theo dõi|xem xét|biết|trước|định kỳ|kết quả|tình hình|xử lý|giải quyết|những|theo|đánh giá|để|kèm|việc)(?![\p{L}]).*$/u;
 
 /** Words like "tổng hợp" after the body's name are no part of it. */
 const pruned = (actor: ActorSpan): ActorSpan => {
-  const tail = TAIL.exec(actor.prose.fold);
+  const tail = TAIL.exec(actor.prose.text);
   if (!tail) return actor;
   const prose = trimmed(cut(actor.prose, 0, tail.index));
   return { prose, name: prose.text };
@@ -35,8 +34,13 @@ const listAt = (prose: Prose, at: number): FoundList | null => {
   return list && list.actors.length > 0 ? { actors: list.actors.map(pruned), end: list.end } : null;
 };
 
-const directObject = (prose: Prose, at: number): FoundList | null =>
-  prose.fold.charAt(at) === ' ' ? listAt(prose, at + 1) : null;
+const JOINT = /^(?: va|,) (?:de xuat|kien nghi|tham muu|trinh|de nghi|xin y kien)(?: voi)?(?= )/;
+
+/** "báo cáo Ủy ban nhân dân …", "báo cáo và đề xuất Ủy ban nhân dân …". */
+const directObject = (prose: Prose, at: number): FoundList | null => {
+  const joint = JOINT.exec(prose.fold.slice(at, at + 40))?.[0].length ?? 0;
+  return prose.fold.charAt(at + joint) === ' ' ? listAt(prose, at + joint + 1) : null;
+};
 
 const towards = (prose: Prose, from: number): FoundList | null => {
   const window = prose.fold.slice(from, from + REACH);

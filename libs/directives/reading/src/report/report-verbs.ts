@@ -11,7 +11,7 @@ const VERB =
   /\b(?:(tong hop)(?: ket qua| tinh hinh)?(?:,| va|, lap)? )?(?:gui |lam |nop |co |lap |xay dung )?bao cao\b/g;
 /** Words before or after that make it the report and not the reporting. */
 const NOUN_BEFORE =
-  /\b(?:che do|cac|cua|mau|noi dung|du thao|voi|nhan|ky|hop|tai|hoac|nhung|moi|so lieu|thong tin|phu trach|de cuong|dinh ky cac|qua|trong|yeu cau|theo|hoi nghi|tiep thu|thong nhat|bieu mau|cung cap|thoi han|thoi diem|yeu cau dinh ky|tham dinh|tham tra|trinh|xet|viec|kem|thay|cac loai|phuc vu|cong tac|nghe|xem xet|thong qua|ket hop|thi hanh) $/;
+  /\b(?:che do|cac|cua|mau|noi dung|du thao|voi|nhan|(?<!dinh )ky|hop|tai|hoac|nhung|moi|so lieu|thong tin|phu trach|de cuong|dinh ky cac|qua|trong|yeu cau|theo|hoi nghi|tiep thu|thong nhat|bieu mau|cung cap|thoi han|thoi diem|yeu cau dinh ky|tham dinh|tham tra|trinh|xet|viec|kem|thay|cac loai|phuc vu|cong tac|nghe|xem xet|thong qua|ket hop|thi hanh) $/;
 const NOUN_AFTER =
   /^ (?:so \d|tham tra|tham dinh|nghien cuu kha thi|tai chinh|kiem toan|danh gia tac dong|quyet toan|vien|chi|giua|thuong ky|neu tren|nay|do\b|khao sat|kinh te ky thuat|de xuat chu truong)/;
 const REGIME = /\bche do (?:thong tin,? )?$/;

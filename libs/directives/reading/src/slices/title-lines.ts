@@ -10,5 +10,5 @@ export const isMotto = (folded: string): boolean => folded.length <= 60 && MOTTO
 /** Where in a line of two flattened columns the second one begins; 0 where it does not. */
 export const columnStart = (folded: string): number => {
   const starts = [STATE_TITLE, /dang cong san viet nam/, MOTTO].map((pattern) => folded.search(pattern));
-  return Math.max(0, Math.min(...starts.filter((start) => start > 0)));
+  return starts.filter((start) => start > 0).toSorted((a, b) => a - b)[0] ?? 0;
 };

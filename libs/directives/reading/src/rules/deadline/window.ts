@@ -18,7 +18,7 @@ const span = (
 });
 
 const LEAD =
-  '(trong|het|den het|truoc|cuoi|dau|giua|vao|hoan thanh(?: trong| vao)?|xong(?: trong)?|thoi gian(?: thuc hien| hoan thanh)?:?|thoi han(?: hoan thanh)?:?|tu|ngay trong|cham nhat(?: la)?(?: trong| den het)?|han)';
+  '(trong|het|den het|truoc|cuoi|dau|vao|cuoi(?: cua)?|hoan thanh(?: trong| vao)?|xong(?: trong)?|thoi gian(?: thuc hien| hoan thanh)?:?|thoi han(?: hoan thanh)?:?|tu|ngay trong|cham nhat(?: la)?(?: trong| den het)?|han)';
 const month = new RegExp(
   `(?:\\b${LEAD} |^|[(;:] ?)thang (0?[1-9]|1[0-2]) ?(?:nam |/|-|\\.) ?((?:19|20)\\d\\d)\\b`,
   'g',

@@ -14,6 +14,7 @@ const byPattern = (name: string, pattern: RegExp): FurnitureRule => ({
 /** Web pages, scanners and signing programs leave these. Patterns are of the folded line and are anchored. */
 export const furnitureRules: readonly FurnitureRule[] = [
   byPattern('page-break', /^-* ?page break ?-*$/),
+  byPattern('markup', /^(<\/?[a-z][^>]{0,100}> ?){1,6}$/),
   byPattern('page-number', /^(trang )?-? ?\d{1,3}( ?\/ ?\d{1,3})? ?-?$/),
   byPattern('signing-stamp', /^(nguoi ky|ky boi|thoi gian ky|ngay ky|co quan ?:|email ?:|dia chi ?: \d)/),
   byPattern('share-link', /^(gui cho ban be|xem nhieu nhat|in bai viet|in trang|chia se|luu bai|ban in|tin lien quan)/),

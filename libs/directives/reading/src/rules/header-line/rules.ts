@@ -6,6 +6,7 @@ import { isCapitals, startsLower } from '../../text/letters.js';
 
 const NUMBER =
   /^(so|luat so|so hieu) ?[:.;]? ?[^ ]{0,14} ?[/-]|^so ?[:.;] ?\S{0,20}$|^so ?[:.;]? ?[^ ]{0,12} ?\/ ?\d{4} ?\/|^so ?[:.]? ?\.{2,}/;
+const TYPED_NUMBER = /^(?:[a-z]{2,8} ){1,3}so ?[:.]? ?\d{0,5} ?(?:\/ ?\d{4})? ?\/ ?\S{2,24}$/;
 const BARE_SYMBOL = /^\d{0,5} ?(\/\d{4})? ?\/ ?[A-ZĐ][A-Za-zĐđ0-9]{1,9}(-[A-Za-zĐđ0-9&]{1,12}){0,3}$/;
 const DATELINE = /(, ?|^)(ngay|nga y)[ .…_\d]{0,12}(thang|\/)/;
 const DATELINE_OPEN = /^.{2,30}, ?ngay( \d{1,2})?$/;
@@ -16,6 +17,11 @@ const SESSION = /^(khoa|nhiem ky|ky hop|\(?ky hop|lan thu)\b/;
 const DISPATCH = /^(hoa toc|thuong khan|khan|mat|toi mat|du thao|ban sao|sao y)\b.{0,30}$/;
 const EFFECT = /^\(?(ban hanh )?kem theo\b/;
 const CONNECTIVE = /(,| (ve|cua|va|cac|so|tai|theo|cho|voi|tren|trong|doi|den|thuc hien|ngay|nam|de|nhan dan|viec|-))$/;
+
+const PREPOSITION = /(,| (ve|cua|va|cac|tai|theo|cho|voi|tren|trong|doi voi|den|do|tu|la|de|nhung|hoac|bang|-))$/;
+
+/** Whether a line of the body ends in the middle of a phrase. */
+export const endsInPhrase = (folded: string): boolean => PREPOSITION.test(folded);
 
 /** Whether the words of the line before cannot end there. */
 export const isOpenEnded = (folded: string): boolean => CONNECTIVE.test(folded);
@@ -42,7 +48,7 @@ export const headerLineRules: readonly HeaderLineRule[] = [
     part: 'number',
     test: (line, before) =>
       line.text.length <= 80 &&
-      (NUMBER.test(line.fold) || BARE_SYMBOL.test(line.text)) &&
+      (NUMBER.test(line.fold) || TYPED_NUMBER.test(line.fold) || BARE_SYMBOL.test(line.text)) &&
       !before.seen.has('number') &&
       !(before.last === 'subject' && !line.gap && startsLower(line.text)),
   },

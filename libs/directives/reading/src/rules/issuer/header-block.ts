@@ -1,4 +1,5 @@
 import type { FieldRule } from '../../fields/field-rule.js';
+import { bodySpelling } from '../../fields/body-spelling.js';
 import { normalCase } from '../../fields/normal-case.js';
 import type { Line } from '../../lines/line.js';
 import { startsWithIssuerHead, startsWithLevel } from '../../lexicon/units.js';
@@ -47,7 +48,7 @@ export const headerBlock: FieldRule<Issuer> = {
     if (!last) return null;
     const own = lowest(last);
     const above = bodies.at(-2);
-    const issuer = { name: normalCase(own.text), parent: above ? normalCase(above.text) : null, inferred: false };
+    const issuer = { name: bodySpelling(normalCase(own.text), zones.body), parent: above ? normalCase(above.text) : null, inferred: false };
     return reading(zones.source, own, issuer, 'header-block');
   },
 };

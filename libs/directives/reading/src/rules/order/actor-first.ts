@@ -4,21 +4,19 @@ import type { OrderRule } from '../../order/order.js';
 import type { Prose } from '../../text/prose.js';
 import { coreStarts } from './adverbial.js';
 
-const PERSONS = /^(?:cac )?(?:ong|ba|dong chi)(?: \(ba\)|, ba)? ?[,:]? ?(?=[a-z])/;
+const PERSONS = /^(?:cac )?(?:ong|ba|dong chi)(?: \(ba\)|, ba)?(?![a-z]) ?[,:]? ?(?=[a-z])/;
 const TOLD = /^(?:,? ?(?:da|dang|vua|se|la mot|von|cung da)(?![a-z]))/;
 const SUBJECT_ONLY =
-  /^(?: ?(?:co the|can|phai|khong|thuong|cung|tich cuc|nghiem tuc|khan truong|chu dong|truc tiep|thong nhat|som|la|co|cung|moi|, theo|, can cu|theo|can cu|trong|voi|qua|hang|dinh ky|truoc|tren co so)(?![a-z]))/;
+  /^(?: ?(?:co the|can|phai|khong|thuong|cung|tich cuc|nghiem tuc|khan truong|chu dong|truc tiep|thong nhat|som|moi|, theo|, can cu|theo|can cu|trong|voi|qua|hang|dinh ky|truoc|tren co so|khi .{3,90}(?:co trach nhiem|phai|can))(?![a-z]))/;
 
 /** Where the work begins after the actors: at a colon, a predicate, or an adverb before one; -1 otherwise. */
 const workAfter = (prose: Prose, end: number): number => {
-  const rest = prose.fold.slice(end, end + 40);
-  if (TOLD.test(rest)) return -1;
   const colon = /^ ?\([^)]{0,200}\)? ?:? ?|^ ?[:;] ?|^ ?, ?/.exec(prose.fold.slice(end, end + 220))?.[0].length ?? 0;
   const at = end + colon;
   const next = at + (prose.text.charAt(at) === ' ' ? 1 : 0);
   if (/: ?$/.test(prose.text.slice(end, at))) return at;
   if (predicateAt(prose, next) > 0) return next;
-  return SUBJECT_ONLY.test(prose.fold.slice(at, at + 40)) ? next : -1;
+  return SUBJECT_ONLY.test(prose.fold.slice(at, at + 130)) ? next : -1;
 };
 
 /** "Sở Nội vụ chủ trì …", "Các sở, ban, ngành: …": the bodies come first and the work follows. */
@@ -28,6 +26,7 @@ export const actorFirst: OrderRule = {
     for (const start of coreStarts(sentence)) {
       const persons = PERSONS.exec(sentence.fold.slice(start, start + 24))?.[0].length ?? 0;
       const list = actorListAt(sentence, start + persons);
+      if (list && TOLD.test(sentence.fold.slice(list.end, list.end + 12))) return null;
       const workAt = list ? workAfter(sentence, list.end) : -1;
       if (list && workAt >= 0)
         return { rule: 'actor-first', modality: null, leads: list.actors, addressees: [], workAt, confidence: 0.85 };

@@ -6,7 +6,7 @@ import type { OrderRule } from '../../order/order.js';
 import { cut, trimmed, type Prose } from '../../text/prose.js';
 import { modalVerbs, type ModalVerb } from './modal-verbs.js';
 
-const PERSONS = /^(?:cac )?(?:ong|ba|ong \(ba\)|ong, ba|dong chi)(?: \(ba\)|, ba)? ?[,:]? ?/;
+const PERSONS = /^(?:cac )?(?:ong|ba|ong \(ba\)|ong, ba|dong chi)(?: \(ba\)|, ba)?(?![a-z]) ?[,:]? ?/;
 const SKIPPED = 90;
 
 /** Actors right after the verb, or after an adverbial that a comma closes ("giao trong Quý III năm 2023, …"). */
