@@ -1,0 +1,68 @@
+import { assignmentDecider } from '@chidao/assignments-domain';
+import { upcasters } from '@chidao/assignments-publication';
+import { directivesContracts } from '@chidao/directives-contracts';
+import { streamOf } from '@chidao/event-store';
+import { registerProjections, registerTopics } from '@chidao/register';
+import type { ClockDuty, FactsFor, ServiceDefinition } from '@chidao/service';
+import type { AssignmentsContext } from './assignments.context.js';
+import { assignPersonFacts } from './facts/assign-person.facts.js';
+import { cascadeAssignmentFacts } from './facts/cascade-assignment.facts.js';
+import { grantExtensionFacts } from './facts/grant-extension.facts.js';
+import { rulesFacts } from './facts/rules.facts.js';
+import { assignmentPlaces, assignmentPlacesIndex } from './indexes/assignments.js';
+import { cancelEndedPolicy } from './policies/cancel-ended.js';
+import { followLeadPolicy } from './policies/follow-lead.js';
+import { followResolvedDeadlinePolicy } from './policies/follow-resolved-deadline.js';
+import { makeAssignmentsPolicy } from './policies/make-assignments.js';
+import { makeChildrenPolicy } from './policies/make-children.js';
+
+const factsOf = (context: AssignmentsContext): Readonly<Record<string, FactsFor>> => ({
+  MakeAssignment: rulesFacts(context),
+  RecordReceipt: rulesFacts(context),
+  AssignPerson: assignPersonFacts(context),
+  StartWork: rulesFacts(context),
+  NoteProgress: rulesFacts(context),
+  CascadeAssignment: cascadeAssignmentFacts(context),
+  SubmitResult: rulesFacts(context),
+  SendBackResult: rulesFacts(context),
+  MoveDeadline: rulesFacts(context),
+  RequestExtension: rulesFacts(context),
+  GrantExtension: grantExtensionFacts(context),
+});
+
+const SWEPT_AT_ONCE = 500;
+
+/** Assignments without a deadline that have been silent too long (R10). */
+const ageing = ({ readModels }: AssignmentsContext): ClockDuty => ({
+  name: 'ageing',
+  due: async (until) => {
+    const query = { where: [{ field: 'dueAt', to: until }], sort: [{ field: 'dueAt' }], limit: SWEPT_AT_ONCE };
+    const due = await readModels.find(assignmentPlaces, query);
+    return due.map(({ id, document }) => ({
+      stream: streamOf('assignment', id),
+      type: 'NoteTime',
+      input: { asOf: document.dueAt ?? until },
+      at: document.dueAt ?? until,
+      key: {
+        deadlineRevision: document.state.status === 'None' ? 0 : document.state.deadline.deadlineRevision,
+        kind: `ageing/${document.dueAt}`,
+      },
+    }));
+  },
+});
+
+const TOPICS = [...new Set([...registerTopics, ...directivesContracts.map(({ topic }) => topic)])];
+
+/** The assignments service: what it decides, looks up and reacts to. */
+export const assignmentsDefinition = (context: AssignmentsContext): ServiceDefinition => ({
+  name: 'assignments',
+  deciders: [assignmentDecider],
+  upcasters,
+  facts: factsOf(context),
+  topics: TOPICS,
+  lookups: registerProjections,
+  indexes: [assignmentPlacesIndex],
+  policies: [makeAssignmentsPolicy, cancelEndedPolicy(context), followResolvedDeadlinePolicy(context)],
+  ownPolicies: [makeChildrenPolicy, followLeadPolicy(context)],
+  clockDuties: [ageing(context)],
+});
