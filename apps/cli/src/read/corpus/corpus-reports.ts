@@ -44,13 +44,17 @@ const destinationOf = ({ routes }: ReportDuty): string | null => {
   return names.length > 0 ? names.join(' và ') : null;
 };
 
+/** "Ủy ban nhân dân tỉnh Bình Định" is "Ủy ban nhân dân tỉnh" in its own documents. */
+const shortName = (issuer: string): string =>
+  issuer.replace(/^((?:Ủy ban nhân dân|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)) .+$/u, '$1');
+
 /** One report per recurrence; where no destination is printed it is owed to the issuer. */
 export const corpusReports = ({ obligations, issuer }: ReadDirective): readonly CorpusReport[] =>
   obligations.flatMap(({ duties }) =>
     duties.flatMap((duty) =>
       duty.recurrences.map((recurrence) => ({
         from: [...new Set(duty.reporters.map(({ name }) => collapsed(name)))],
-        to: destinationOf(duty) ?? issuer?.value.name ?? null,
+        to: destinationOf(duty) ?? (issuer && shortName(issuer.value.name)),
         via: duty.routes.find(({ via }) => via)?.via?.value ?? null,
         schedule: scheduleOf(recurrence),
         quote: opening(duty.quote, REPORT_WORDS),

@@ -42,11 +42,14 @@ const merge = (parts: readonly ReadObligation[]): CorpusTask | null => {
   };
 };
 
+/** A closing paragraph that only says where to report is a report, and no task of its own. */
+const isReportAlone = ({ rule, item }: ReadObligation): boolean => rule.startsWith('report-only') && /^p\d/.test(item);
+
 /** One task per leaf item: the parts of an item are merged. */
 export const corpusTasks = (obligations: readonly ReadObligation[]): readonly CorpusTask[] => {
   const items = new Map<string, ReadObligation[]>();
   for (const obligation of obligations) {
-    if (obligation.confidence < LEAST_CONFIDENCE) continue;
+    if (obligation.confidence < LEAST_CONFIDENCE || isReportAlone(obligation)) continue;
     items.set(obligation.item, [...(items.get(obligation.item) ?? []), obligation]);
   }
   return [...items.values()].map(merge).filter((task) => task !== null);

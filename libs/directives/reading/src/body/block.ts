@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose.js';
+import type { TableRow } from '../tables/table.js';
 import type { Label } from './label.js';
 
 /** One labelled or unlabelled paragraph. */
@@ -9,4 +10,6 @@ export interface Block {
   /** Label and words. */
   readonly whole: Prose;
   readonly gap: boolean;
+  /** The row of a table of tasks that it is, or null. */
+  readonly row: TableRow | null;
 }

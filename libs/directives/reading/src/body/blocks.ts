@@ -2,6 +2,8 @@ import type { Line } from '../lines/line.js';
 import { endsInPhrase } from '../rules/header-line/rules.js';
 import { startsLower, startsUpper } from '../text/letters.js';
 import { cut, join, trimmed } from '../text/prose.js';
+import { findTables } from '../tables/find-tables.js';
+import type { TableRow } from '../tables/table.js';
 import type { Block } from './block.js';
 import { garbledLabel, labelOf, type Label, type LabelKind } from './label.js';
 import { wrappingOf, type Wrapping } from './wrapping.js';
@@ -64,15 +66,36 @@ const remember = (label: Label, seen: Seen): void => {
 const blockOf = ({ lines, label }: Open): Block => {
   const whole = join(lines);
   const prose = label ? trimmed(cut(whole, label.length), /\s/) : whole;
-  return { label, prose, whole, gap: lines[0]?.gap ?? false };
+  return { label, prose, whole, gap: lines[0]?.gap ?? false, row: null };
 };
 
 /** A label on a line of its own: the next line is its text. */
 const isBareLabel = (open: Open | undefined): boolean =>
-  open?.label !== undefined && open.label !== null && open.lines.length === 1 && (open.lines[0]?.text.length ?? 0) <= open.label.length;
+  open?.label !== undefined &&
+  open.label !== null &&
+  open.lines.length === 1 &&
+  (open.lines[0]?.text.length ?? 0) <= open.label.length;
 
-/** Lines rejoined to paragraphs, each with its label. */
+const rowBlock = (row: TableRow): Block => ({
+  label: { kind: 'number', name: row.ordinal, length: 0, ordinal: Number(row.ordinal) || 0 },
+  prose: row.name,
+  whole: row.whole,
+  gap: true,
+  row,
+});
+
+/** Lines rejoined to paragraphs, each with its label; rows of tables are paragraphs too. */
 export const readBlocks = (lines: readonly Line[]): readonly Block[] => {
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const table of findTables(lines)) {
+    blocks.push(...proseBlocks(lines.slice(from, table.start)), ...table.rows.map(rowBlock));
+    from = table.end;
+  }
+  return [...blocks, ...proseBlocks(lines.slice(from))];
+};
+
+const proseBlocks = (lines: readonly Line[]): readonly Block[] => {
   const wrapping = wrappingOf(lines);
   const seen: Seen = new Map();
   const open: Open[] = [];

@@ -118,6 +118,7 @@ const finished = (node: Growing, notes: readonly Footnote[]): BodyNode => {
     label: node.block?.label ? whole.text.slice(0, node.block.label.length).trim() : '',
     prose,
     whole,
+    row: node.block?.row ?? null,
     notes: notes.length === 0 ? [] : notes.filter(({ marker }) => prose.text.includes(marker)),
     children: node.children.map((child) => finished(child, notes)),
   };

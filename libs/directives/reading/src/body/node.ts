@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose.js';
+import type { TableRow } from '../tables/table.js';
 import type { Footnote } from './footnotes.js';
 import type { LabelKind } from './label.js';
 
@@ -14,5 +15,6 @@ export interface BodyNode {
   readonly prose: Prose;
   readonly whole: Prose;
   readonly notes: readonly Footnote[];
+  readonly row: TableRow | null;
   readonly children: readonly BodyNode[];
 }

@@ -4,7 +4,7 @@ import { readOrder } from '../order/read-order.js';
 import { sectionOf } from '../rules/section/rules.js';
 import { join } from '../text/prose.js';
 import { isCapitals } from '../text/letters.js';
-import { attributesOf, isAttribute } from './attributes.js';
+import { attributesOf, isAttribute, rowAttributes, type Attributes } from './attributes.js';
 import type { DutyContext } from './context.js';
 import { leadInContext } from './lead-in.js';
 import type { Leaf } from './leaf.js';
@@ -29,13 +29,19 @@ const onlyEnumerates = (node: BodyNode): boolean => {
   return items.filter(isWork).length * 2 < items.length;
 };
 
+const attributesFor = (node: BodyNode, { source }: DutyContext): Attributes | null => {
+  if (node.row) return rowAttributes(source, node.row);
+  return node.kind === 'paragraph' ? null : attributesOf(source, node.children);
+};
+
 const leafOf = (node: BodyNode, context: DutyContext): Leaf => ({
   path: node.path,
   paragraph: node.kind === 'paragraph',
   words: node.prose,
   notes: node.notes,
   context,
-  attributes: node.kind === 'paragraph' ? null : attributesOf(context.source, node.children),
+  attributes: attributesFor(node, context),
+  tableRow: node.row !== null,
 });
 
 const isHeading = ({ prose }: BodyNode): boolean => prose.text.length <= HEADING_LENGTH && isCapitals(prose.text);
@@ -53,7 +59,10 @@ const endsSentence = (text: string): boolean => /[.;…!]["”]?$|\.\/\.?$/.test
 
 /** Further paragraphs of an item belong to it, except one that orders others to do something. */
 const runningOn = (own: Leaf, below: readonly Leaf[]): readonly Leaf[] => {
-  const named = (leaf: Leaf): string => readOrder(leaf.words)?.leads.map(({ name }) => name).join('|') ?? '';
+  const named = (leaf: Leaf): string =>
+    readOrder(leaf.words)
+      ?.leads.map(({ name }) => name)
+      .join('|') ?? '';
   const first = named(own);
   const others = below.filter((leaf) => first !== named(leaf) && named(leaf) !== '' && OTHERS.test(leaf.words.fold));
   const more = below.filter((leaf) => !others.includes(leaf));

@@ -12,7 +12,8 @@ const HEADED =
   /^(?:trach nhiem|nhiem vu|nhiem vu, quyen han|phan cong nhiem vu|doi voi|ve phia|trach nhiem thuc hien|giao nhiem vu|thuoc trach nhiem|giao)(?: cu the)?(?: (?:cua|cho|doi voi))? ?:? ?/;
 
 /** What is approved below such words is the content of a decision, not an order. */
-const APPROVES = /^(?:thong qua|phe duyet|phe chuan|ban hanh|quyet dinh|dieu chinh|nhat tri|sua doi|bo sung|bai bo)(?![a-z])/;
+const APPROVES =
+  /^(?:thong qua|phe duyet|phe chuan|ban hanh|quyet dinh|dieu chinh|nhat tri|sua doi|bo sung|bai bo)(?![a-z])/;
 
 /** "2. Sở Nội vụ", "Điều 5. Trách nhiệm của Bộ Tài chính": a heading that is nothing but bodies. */
 const headingActors = (heading: Prose): readonly ActorSpan[] => {

@@ -12,4 +12,6 @@ export interface Leaf {
   readonly notes: readonly Footnote[];
   readonly context: DutyContext;
   readonly attributes: Attributes | null;
+  /** A row of a table is a task by its place, whatever its words. */
+  readonly tableRow: boolean;
 }

@@ -8,7 +8,7 @@ import { findLeaves } from './find-leaves.js';
 import type { Leaf } from './leaf.js';
 import type { Part } from './part.js';
 import { strongestDuties } from './strongest-duties.js';
-import { splitParts } from './split-parts.js';
+import { splitParts, type Split } from './split-parts.js';
 
 export interface Duties {
   readonly obligations: readonly ReadObligation[];
@@ -25,6 +25,23 @@ interface Growing {
 }
 
 const SHORTEST = 15;
+
+const rowParts = ({ words, context }: Leaf): Split => ({
+  parts: [
+    {
+      words,
+      rule: 'table-row',
+      confidence: 0.8,
+      modality: null,
+      leads: context.leads,
+      named: false,
+      coordinating: [],
+      carriedDeadline: null,
+      group: 0,
+    },
+  ],
+  silent: [],
+});
 
 const withAttributes = (part: Part, { attributes }: Leaf): Part =>
   attributes === null
@@ -51,7 +68,7 @@ const readLeaf = (leaf: Leaf, modality: Modality, growing: Growing): void => {
     growing.silent.push({ ...excerpt(source, leaf.words), reason, item: leaf.path || null });
     return;
   }
-  const { parts, silent } = splitParts(leaf.words, leaf.context);
+  const { parts, silent } = leaf.tableRow ? rowParts(leaf) : splitParts(leaf.words, leaf.context);
   growing.silent.push(...silent.map((one) => ({ ...one, item: leaf.path || null })));
   if (parts.length === 0) return;
   if (leaf.paragraph) growing.paragraphs.set(leaf.path, (growing.paragraphs.get(leaf.path) ?? 0) + 1);

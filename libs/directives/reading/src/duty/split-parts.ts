@@ -6,6 +6,8 @@ import { coordinatingIn } from '../order/coordinating.js';
 import type { Order } from '../order/order.js';
 import { readOrder } from '../order/read-order.js';
 import { silenceOf } from '../rules/silent/rules.js';
+import { destinationAfter } from '../report/destination.js';
+import { reportVerbs } from '../report/report-verbs.js';
 import { excerpt, join, type Prose } from '../text/prose.js';
 import { actorsOf, inherited } from './actors.js';
 import type { DutyContext } from './context.js';
@@ -19,6 +21,8 @@ export interface Split {
 /** Clauses that only say how, or go on with the clause before. */
 const QUALITY =
   /^(?:gan ket|gan voi|qua do|tu do|trong do|nhat la|dac biet la|bao gom|cu the la|bao dam dung|dam bao dung)(?![a-z])/;
+/** A sentence that only gives the time of the work before it. */
+const TIME_OF = /^(?:thoi gian|thoi han|tien do|thoi diem|han)(?![a-z])/;
 const MOST_PARTS = 60;
 
 interface Progress {
@@ -73,6 +77,13 @@ const addPart = (progress: Progress, clause: Prose, order: Order, context: DutyC
   });
 };
 
+/** "Kết quả thực hiện báo cáo về …": a report is owed although no sentence orders it of anybody. */
+const reportOnly = (clause: Prose, context: DutyContext): Order | null => {
+  const verb = context.leads.length > 0 ? reportVerbs(clause).at(-1) : undefined;
+  if (!verb || destinationAfter(clause, verb.end).to.length === 0 || silenceOf(clause.fold)) return null;
+  return { rule: 'report-only', modality: null, leads: [], addressees: [], workAt: verb.start, confidence: 0.6 };
+};
+
 const readClause = (progress: Progress, clause: Prose, context: DutyContext, first: boolean): void => {
   const order = readOrder(clause);
   const reason = order?.rule === 'named-by-verb' ? null : silenceOf(clause.fold);
@@ -83,12 +94,22 @@ const readClause = (progress: Progress, clause: Prose, context: DutyContext, fir
   if (order && QUALITY.test(clause.fold) && progress.parts.length > 0) return extendLast(progress, clause);
   if (order && isOrdered(order, context, progress) && progress.parts.length < MOST_PARTS)
     return addPart(progress, clause, order, context);
-  if (!first && progress.parts.length > 0) extendLast(progress, clause);
+  const report = reportOnly(clause, context);
+  if (report) return addPart(progress, clause, report, context);
+  if ((!first || TIME_OF.test(clause.fold)) && progress.parts.length > 0) extendLast(progress, clause);
 };
 
 /** The duties in a paragraph: one per clause that orders; what orders nothing joins the clause before or is silent. */
 export const splitParts = (words: Prose, context: DutyContext): Split => {
-  const progress: Progress = { parts: [], silent: [], leads: [], named: false, deadline: null, group: 0, newSentence: true };
+  const progress: Progress = {
+    parts: [],
+    silent: [],
+    leads: [],
+    named: false,
+    deadline: null,
+    group: 0,
+    newSentence: true,
+  };
   for (const sentence of sentencesOf(words)) {
     const deadline = readDeadline(context.source, sentence);
     if (carries(deadline) && deadline.range.start <= (sentence.at[0] ?? 0) + 2) progress.deadline = deadline;

@@ -26,7 +26,8 @@ const HEADS = [
 ];
 const SMALL = new Set(['và', 'của', 'các', 'về', 'tại', 'cho', 'với', '-']);
 
-const capital = (word: string): string => word.replace(/(^|-)(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+const capital = (word: string): string =>
+  word.replace(/(^|-)(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 const lengthOf = (phrases: readonly string[], words: readonly string[], at: number): number => {
   const hit = phrases.find((phrase) => {

@@ -13,8 +13,10 @@ const NO_STOP =
 const INNER =
   /^(?:tham muu|giup viec|quan ly|su dung|cung cap|chu quan|phat hanh|thuc hien dan chu|thuc hien quy che|chu tri|thi hanh an|phu trach|kiem tra|bao ve|phat trien|dau tu|hop tac|ho tro|xay dung|to chuc dang|phong chong|phong ngua|lanh dao|dao tao|khai thac|thanh tra|kiem soat|tiep nhan|huong dan|nghien cuu)(?![a-z])/;
 /** "Cơ quan được giao chủ trì soạn thảo …": what the body was given to do is part of its description. */
-const DESCRIBED = /^(?:duoc giao|duoc phan cong|duoc uy quyen|chiu su|co chuc nang|tien hanh|tham dinh|chu tri soan thao|soan thao|da co)(?![a-z])/;
-const STRONG = /^(?:phải|có trách nhiệm|chịu trách nhiệm|căn cứ|cần|khi|thực hiện|phối hợp|tổ chức|báo cáo|nghiêm túc|chủ động|rà soát|xây dựng)(?![\p{L}])/u;
+const DESCRIBED =
+  /^(?:duoc giao|duoc phan cong|duoc uy quyen|chiu su|co chuc nang|tien hanh|tham dinh|chu tri soan thao|soan thao|da co)(?![a-z])/;
+const STRONG =
+  /^(?:phải|có trách nhiệm|chịu trách nhiệm|căn cứ|cần|khi|thực hiện|phối hợp|tổ chức|báo cáo|nghiêm túc|chủ động|rà soát|xây dựng)(?![\p{L}])/u;
 const TAKES_INNER =
   /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|hoi|quy|can bo|cong chuc|lanh dao) $/;
 const LIST_MARK = /^(?:, và |, | và | hoặc |; | cùng (?!cấp)| - )/;
@@ -23,7 +25,11 @@ const DESCRIBES_AFTER = /(?:co quan|don vi|to chuc|ca nhan|nguoi|bo phan) $/;
 
 /** End of such a description: the next strong predicate or mark; `at` where none begins. */
 const descriptionEnd = (prose: Prose, start: number, at: number): number => {
-  if (!DESCRIBED.test(prose.fold.slice(at, at + 24)) || !DESCRIBES_AFTER.test(prose.fold.slice(Math.max(start, at - 10), at))) return at;
+  if (
+    !DESCRIBED.test(prose.fold.slice(at, at + 24)) ||
+    !DESCRIBES_AFTER.test(prose.fold.slice(Math.max(start, at - 10), at))
+  )
+    return at;
   const limit = Math.min(prose.text.length, at + 90);
   for (let end = at; end < limit; end += 1) {
     if (/[,;:.(]/.test(prose.text.charAt(end))) return end;

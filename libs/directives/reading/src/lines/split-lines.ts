@@ -35,7 +35,12 @@ const cellsOf = (source: string, start: number, end: number): readonly (readonly
   return cells;
 };
 
-const isFurniture = (line: Line): boolean => furnitureRules.some((rule) => rule.test(line));
+/** A number on a line of its own is the page's, but in a table it is the row's. */
+const isFurniture = (line: Line, inTable: boolean): boolean =>
+  furnitureRules.some((rule) => rule.test(line) && !(inTable && rule.name === 'page-number'));
+
+const tableAfter = (line: Line, inTable: boolean): boolean =>
+  /^(stt|tt|so tt)$/.test(line.fold) || (inTable && !/^(dieu \d|noi nhan)/.test(line.fold));
 
 const RULE = /^[-_=~.…—–*+#: ]*$/;
 const HEADING_MARK = /^(#{1,6}|>{1,3}) /;
@@ -55,6 +60,7 @@ export const splitLines = (source: string, start = 0, end = source.length): read
   const lines: Line[] = [];
   let gap = false;
   let row = 0;
+  let inTable = false;
   for (let from = start; from <= end; row += 1) {
     const found = source.indexOf('\n', from);
     const to = found === -1 || found > end ? end : found;
@@ -62,7 +68,8 @@ export const splitLines = (source: string, start = 0, end = source.length): read
     if (cells.length === 0) gap = true;
     cells.forEach((prose, cell) => {
       const line = { ...prose, gap, row, cell };
-      if (cells.length === 1 && isFurniture(line)) return;
+      inTable = tableAfter(line, inTable);
+      if (cells.length === 1 && isFurniture(line, inTable)) return;
       lines.push(line);
       gap = false;
     });

@@ -13,7 +13,8 @@ const REACH = 500;
 const TOWARDS = /\b(?:gui ve|gui cho|gui den|gui|ve|cho|den|toi|len|voi|trinh|truoc|nop ve) (?=[a-z])/g;
 const VIA = /\b(?:thong )?qua (?=[a-z])/g;
 const IN_BRACKETS = /^ ?\( ?(?!qua |thong qua )/;
-const TAIL = / (?:tổng hợp|theo dõi|xem xét|biết|trước|định kỳ|kết quả|tình hình|xử lý|giải quyết|những|theo|đánh giá|để|kèm|việc)(?![\p{L}]).*$/u;
+const TAIL =
+  / (?:tổng hợp|theo dõi|xem xét|biết|trước|định kỳ|kết quả|tình hình|xử lý|giải quyết|những|theo|đánh giá|để|kèm|việc)(?![\p{L}]).*$/u;
 
 /** Words like "tổng hợp" after the body's name are no part of it. */
 const pruned = (actor: ActorSpan): ActorSpan => {

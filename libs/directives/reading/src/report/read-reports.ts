@@ -36,7 +36,9 @@ const worthKeeping = (found: readonly Found[]): readonly Found[] => {
   return found
     .filter(
       (one) =>
-        isMain(one) && (ADHOC.test(one.clause.fold) || /^.{0,12}ket qua/.test(one.clause.fold.slice(one.verb.end))),
+        isMain(one) &&
+        (ADHOC.test(one.clause.fold) ||
+          /^.{0,12}(?:ket qua|viec|tinh hinh|tien do)/.test(one.clause.fold.slice(one.verb.end))),
     )
     .slice(0, 1);
 };

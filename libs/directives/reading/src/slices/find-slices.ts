@@ -31,12 +31,23 @@ const opensEnclosed = (lines: readonly Line[], index: number): boolean => {
   return lines.slice(index + 1, index + 7).some((next) => ENCLOSED_BY.test(next.fold));
 };
 
+const HEAD_LINES = 90;
+const DOCUMENT_BEGUN = /^(kinh gui|can cu|dieu 1\b|noi nhan|quyet nghi)/;
+
+/** Menus and paths of a web page before the header block are skipped: the document begins at its title. */
+const afterPageHead = (lines: readonly Line[]): number => {
+  const head = lines.slice(0, HEAD_LINES);
+  const title = head.findIndex((line) => isStateTitle(line.fold) || isPartyTitle(line.fold));
+  const begun = head.findIndex((line) => DOCUMENT_BEGUN.test(line.fold));
+  return title < 4 || (begun >= 0 && begun < title) ? 0 : blockStart(lines, title, -1);
+};
+
 /**
  * First lines of the documents in a file. A new one starts at a title of State or Party that follows the end of a
  * document (its list of copies); the forms of an appendix, which carry a title too, are no documents.
  */
 export const findSlices = (lines: readonly Line[]): readonly number[] => {
-  const starts = [0];
+  const starts = [afterPageHead(lines)];
   let ended = -1;
   let appendix = false;
   lines.forEach((line, index) => {

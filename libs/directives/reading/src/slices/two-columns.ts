@@ -25,7 +25,8 @@ const signatureStart = (line: Prose): number => {
   const mark = /[;.,:] (?=(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?\p{Lu})/u.exec(line.text);
   if (mark) return mark.index + 1;
   const ends = /[;.] (?=\p{Lu}{2,} \p{Lu}{2,})/u.exec(line.text);
-  return ends && isCapitals(line.text.slice(ends.index + 1)) ? ends.index + 1 : 0;
+  const left = line.text.slice(0, ends?.index ?? 0);
+  return ends && !isCapitals(left) && isCapitals(line.text.slice(ends.index + 1)) ? ends.index + 1 : 0;
 };
 
 const splitAt = (line: Line, at: number): readonly Line[] => {

@@ -7,7 +7,7 @@ import type { Issuer } from '../../model/header.js';
 import { cut, join, reading, trimmed, type Prose } from '../../text/prose.js';
 import type { Zones } from '../../zones/zones.js';
 
-const COMPOUND = /(, | va | cua |^van phong$|^ban$|^uy ban$|-)$/;
+const COMPOUND = /(, | va | cua |^van phong$|^ban$|^uy ban$|thuong vu|thuong truc|ban chap hanh|doan dai bieu|-)$/;
 const PARENT_OF_BODY = /^(uy ban|hoi dong|ban|doan|hoi)$/;
 
 /** Whether a line begins another body than the one above it: "TỔNG CỤC THUẾ" does, "TỈNH BÌNH ĐỊNH" and "DÂN" do not. */
@@ -48,7 +48,11 @@ export const headerBlock: FieldRule<Issuer> = {
     if (!last) return null;
     const own = lowest(last);
     const above = bodies.at(-2);
-    const issuer = { name: bodySpelling(normalCase(own.text), zones.body), parent: above ? normalCase(above.text) : null, inferred: false };
+    const issuer = {
+      name: bodySpelling(normalCase(own.text), zones.body),
+      parent: above ? normalCase(above.text) : null,
+      inferred: false,
+    };
     return reading(zones.source, own, issuer, 'header-block');
   },
 };

@@ -5,7 +5,7 @@ import type { Prose } from '../../text/prose.js';
 import { coreStarts } from './adverbial.js';
 
 const PERSONS = /^(?:cac )?(?:ong|ba|dong chi)(?: \(ba\)|, ba)?(?![a-z]) ?[,:]? ?(?=[a-z])/;
-const TOLD = /^(?:,? ?(?:da|dang|vua|se|la mot|von|cung da)(?![a-z]))/;
+const TOLD = /^(?:,? ?(?:da|dang|vua|se|chi (?:xem xet|duoc|thuc hien|tiep nhan)|la mot|von|cung da)(?![a-z]))/;
 const SUBJECT_ONLY =
   /^(?: ?(?:co the|can|phai|khong|thuong|cung|tich cuc|nghiem tuc|khan truong|chu dong|truc tiep|thong nhat|som|moi|, theo|, can cu|theo|can cu|trong|voi|qua|hang|dinh ky|truoc|tren co so|khi .{3,90}(?:co trach nhiem|phai|can))(?![a-z]))/;
 

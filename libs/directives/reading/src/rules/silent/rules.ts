@@ -18,7 +18,8 @@ export const silentRules: readonly SilentRule[] = [
   {
     name: 'principle',
     reason: 'principle',
-    pattern: /^[^;.]{3,110} phai (?:di doi|gan lien|gan voi|phu hop|xuat phat|dua tren|(?:dam bao|bao dam) (?:su|tinh|yeu cau))(?![a-z])/,
+    pattern:
+      /^[^;.]{3,110} phai (?:di doi|gan lien|gan voi|phu hop|xuat phat|dua tren|(?:dam bao|bao dam) (?:su|tinh|yeu cau))(?![a-z])/,
   },
   {
     name: 'effect',
