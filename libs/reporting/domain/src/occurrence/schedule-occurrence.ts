@@ -38,8 +38,13 @@ export type ScheduleOccurrence = Command<
   }
 >;
 
-const owedBy = ({ input, facts, context }: ScheduleOccurrence): OwedPeriod | null =>
-  input.order === null ? facts.owed : { ...input.order, openAt: context.at };
+/** What is ordered, or owed without a date, opens when it is scheduled. */
+const owedBy = ({ input: { order }, facts, context }: ScheduleOccurrence): OwedPeriod | null => {
+  if (order !== null) return { dueDate: order.dueDate, cutoff: order.cutoff, openAt: context.at };
+  if (facts.owed === null) return null;
+  const { dueDate, cutoff, openAt } = facts.owed;
+  return { dueDate, cutoff, openAt: dueDate === null ? context.at : openAt };
+};
 
 const isCutoffTooLate = ({ cutoff, dueDate }: OwedPeriod): boolean =>
   cutoff !== null && dueDate !== null && cutoff > dueDate;

@@ -46,6 +46,16 @@ describe('scheduling an occurrence', () => {
       .thenThrows('ACTOR_NOT_AUTHORISED');
   });
 
+  it('opens at once where nothing is dated', () => {
+    const owed = { dueDate: null, cutoff: null, openAt: '2024-12-20T02:00:00.000Z' };
+    given()
+      .when('ScheduleOccurrence', { ...byClock, asOf: null }, { ...byPolicy, facts: { ...facts, owed } })
+      .thenMatches({
+        type: 'OccurrenceScheduled',
+        data: { openAt: byPolicy.context.at, deadline: { dueDate: null, due: null, ladder: [] } },
+      });
+  });
+
   it('happens once, for a duty that has not ended and owes the period', () => {
     given(scheduled).when('ScheduleOccurrence', byClock, late).thenThrows('OCCURRENCE_ALREADY_SCHEDULED');
     given()
