@@ -1,11 +1,12 @@
 import type { WorkCalendar } from '@chidao/calendar';
 import { combineCalendars } from '@chidao/calendar';
-import type { Standing } from '@chidao/kernel';
+import type { Role, Standing } from '@chidao/kernel';
 import { refuse } from '@chidao/kernel';
 import { createDirectory } from './directory.js';
 import type { RegisterStore } from './directory.js';
 import type { DocumentAlias, ExpressionContext, Resolution } from './expressions/resolve-expression.js';
 import { resolveExpression } from './expressions/resolve-expression.js';
+import { groupWords } from './names/group-words.js';
 import { nameKey } from './names/written.js';
 import type { Account, Acting } from './standings.js';
 import { actingsOf, postIn, standingsOf } from './standings.js';
@@ -13,6 +14,8 @@ import { holdsOn } from './validity.js';
 import type { AgencyDocument } from './views/agencies.js';
 import { agenciesView } from './views/agencies.js';
 import { calendarsView } from './views/calendars.js';
+import type { GroupDocument } from './views/groups.js';
+import { groupsView, meaningOn } from './views/groups.js';
 import { personsView } from './views/persons.js';
 import type { RuleSetInForce } from './views/rule-sets.js';
 import { ruleSetOn, ruleSetsView } from './views/rule-sets.js';
@@ -24,6 +27,12 @@ export interface Register {
   readonly agency: (id: string) => Promise<AgencyDocument | null>;
   /** Agencies with exactly that name or alias on that day, whatever its spelling; a name without its area may give several. */
   readonly agenciesByName: (text: string, on: string) => Promise<readonly AgencyDocument[]>;
+  /** The agency with which the province was founded. */
+  readonly root: () => Promise<AgencyDocument | null>;
+  /** Groups that go by one of these expressions on that day. */
+  readonly groupsByName: (expressions: readonly string[], on: string) => Promise<readonly GroupDocument[]>;
+  /** Whether anybody was ever given that role. */
+  readonly roleWasGranted: (role: Role) => Promise<boolean>;
   /** One standing per agency that the account may act for that day; empty for an account not known. */
   readonly standingsOf: (account: Account, on: string) => Promise<readonly Standing[]>;
   /** The agencies that a person acts for on a day; first where a post is held, then where roles are. */
@@ -53,6 +62,18 @@ const byName = async (store: RegisterStore, text: string, on: string): Promise<r
   return found.map(({ document }) => document).filter((agency) => holdsOn(agency, on) && namedLike(agency, key, on));
 };
 
+const groupsNamed = async (
+  store: RegisterStore,
+  expressions: readonly string[],
+  on: string,
+): Promise<readonly GroupDocument[]> => {
+  const keys = expressions.map((expression) => groupWords(expression).key);
+  const found = await store.find(groupsView, { where: [{ field: 'meanings.words.key', hasAny: keys }] });
+  const isNamed = (group: GroupDocument): boolean =>
+    meaningOn(group, on)?.words.some(({ key }) => keys.includes(key)) ?? false;
+  return found.map(({ document }) => document).filter(isNamed);
+};
+
 const ruleSetFrom = async (store: RegisterStore, on: string): Promise<RuleSetInForce | null> => {
   const found = await store.find(ruleSetsView, {});
   return ruleSetOn(
@@ -73,6 +94,11 @@ export const createRegister = (store: RegisterStore): Register => {
   return {
     agency,
     agenciesByName: (text, on) => byName(store, text, on),
+    root: async () =>
+      (await store.find(agenciesView, { where: [{ field: 'root', is: true }], limit: 1 }))[0]?.document ?? null,
+    groupsByName: (expressions, on) => groupsNamed(store, expressions, on),
+    roleWasGranted: async (role) =>
+      (await store.find(personsView, { where: [{ field: 'roles.role', has: role }], limit: 1 })).length > 0,
     standingsOf: (account, on) => standingsOf(store, account, on),
     agenciesOfPerson: async (id, on) => {
       const [person] = await store.load(personsView, [id]);

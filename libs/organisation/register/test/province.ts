@@ -113,7 +113,7 @@ const messageOf = ([contract, stream, data]: Fact, index: number): PublicMessage
     position: BigInt(index),
   },
   ...{ occurredAt: '2025-01-06T01:00:00.000Z', recordedAt: '2025-01-06T01:00:00.000Z' },
-  ...{ actor: { kind: 'program', id: 'test' }, causationId: null, correlationId: 'test' },
+  ...{ actor: { kind: index === 0 ? 'program' : 'person', id: 'test' }, causationId: null, correlationId: 'test' },
   data: contract.schema.strict().parse(data),
 });
 

@@ -141,6 +141,26 @@ describe('subordinate to the issuer', () => {
   });
 });
 
+describe('the province', () => {
+  it('has the agency as root with which a program founded it', async () => {
+    expect((await register.root())?.id).toBe('ubnd');
+    expect(await (await registerOf([])).root()).toBeNull();
+  });
+
+  it('knows whether a role was ever given', async () => {
+    expect(await register.roleWasGranted('ruleOwner')).toBe(true);
+    expect(await register.roleWasGranted('orgRegistrar')).toBe(false);
+  });
+
+  it('has groups by their words, whatever the spelling, on a day', async () => {
+    const named = async (text: string, on = ON) => (await register.groupsByName([text], on)).map(({ id }) => id);
+    expect(await named('các sở, ban ngành')).toEqual(['so-ban-nganh']);
+    expect(await named('Uỷ ban nhân dân cấp huyện')).toEqual(['cap-huyen']);
+    expect(await named('Các sở')).toEqual([]);
+    expect(await named('Các sở, ban, ngành', '2019-12-31')).toEqual([]);
+  });
+});
+
 describe('rules and calendars', () => {
   const activated = (version: string, effectiveOn: string) =>
     fact('RuleSetActivated', 'ruleset-1', {

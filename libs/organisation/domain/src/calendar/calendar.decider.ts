@@ -1,9 +1,9 @@
 import type { WorkCalendar } from '@chidao/calendar';
 import { faultsOfCalendar } from '@chidao/calendar';
 import type { Command, CommandRule, Decider, DomainEvent } from '@chidao/kernel';
-import { about, evolveBy, refuseIf } from '@chidao/kernel';
+import { about, evolveBy, holdsRole, refuseIf } from '@chidao/kernel';
 import type { Founding } from '../register/registrar.js';
-import { byFounder, inRole } from '../register/registrar.js';
+import { byFounder } from '../register/registrar.js';
 
 /** Holidays and swap days of some years, as the State decided them. */
 export type CalendarLoaded = DomainEvent<
@@ -25,7 +25,7 @@ export interface CalendarState {
 }
 
 const loadCalendar: CommandRule<LoadCalendar, CalendarState, CalendarLoaded> = {
-  who: ({ context, facts }) => inRole(context, 'ruleOwner') ?? byFounder(context, facts),
+  who: ({ context, facts, input }) => holdsRole(context, 'ruleOwner', input.agency) ?? byFounder(context, facts),
   decide: ({ input }, { loaded }): readonly CalendarLoaded[] => {
     refuseIf(input.decision.trim() === '', 'LEGAL_BASIS_REQUIRED');
     const faults = faultsOfCalendar(input);

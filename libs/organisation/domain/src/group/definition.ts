@@ -30,7 +30,7 @@ const saysWho = (definition: GroupDefinition): boolean =>
 /** Refuses a meaning that selects nobody, or everybody, or whom the register does not know. */
 export const refuseUnclear = (meaning: Omit<GroupChanged['data'], 'group'>, facts: GroupFacts): void => {
   refuseEmpty(meaning);
-  refuseIf(!saysWho(meaning.definition), 'INPUT_INVALID', { field: 'definition' });
+  refuseIf(!saysWho(meaning.definition), 'INPUT_INVALID', { fields: ['definition'] });
   refuseIf(facts.heldBy !== null, 'GROUP_EXPRESSION_DUPLICATE', { group: facts.heldBy });
   refuseIf(facts.unknownAgencies.length > 0, 'ORG_UNIT_NOT_VALID', { agencies: facts.unknownAgencies });
 };

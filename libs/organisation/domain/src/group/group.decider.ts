@@ -20,7 +20,7 @@ const defineGroup: Rule<DefineGroup> = {
   who: ({ context }) => inRole(context, 'orgRegistrar'),
   decide: ({ input, facts }, state): readonly GroupDefined[] => {
     refuseIf(state.status !== 'None', 'GROUP_EXPRESSION_DUPLICATE', { group: input.group });
-    refuseIf(input.expression.trim() === '', 'INPUT_INVALID', { field: 'expression' });
+    refuseIf(input.expression.trim() === '', 'INPUT_INVALID', { fields: ['expression'] });
     refuseUnclear(input, facts);
     return [{ type: 'GroupDefined', data: input }];
   },
@@ -30,7 +30,7 @@ const changeGroup: Rule<ChangeGroup> = {
   who: ({ context }) => inRole(context, 'orgRegistrar'),
   decide: ({ input, facts }, state): readonly GroupChanged[] => {
     if (state.status === 'None') return refuse('NOT_FOUND');
-    refuseIf(input.effectiveOn < state.latest, 'INPUT_INVALID', { field: 'effectiveOn' });
+    refuseIf(input.effectiveOn < state.latest, 'INPUT_INVALID', { fields: ['effectiveOn'] });
     refuseUnclear(input, facts);
     return [{ type: 'GroupChanged', data: { group: state.group, ...input } }];
   },

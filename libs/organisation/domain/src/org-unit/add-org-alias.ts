@@ -18,7 +18,7 @@ export const addOrgAlias: CommandRule<AddOrgAlias, OrgUnitState, OrgUnitEvent> =
   who: ({ context }) => inRole(context, 'orgRegistrar'),
   decide: ({ input, facts }, state): readonly OrgAliasAdded[] => {
     if (state.status === 'None') return refuse('NOT_FOUND');
-    refuseIf(input.alias.trim() === '', 'INPUT_INVALID', { field: 'alias' });
+    refuseIf(input.alias.trim() === '', 'INPUT_INVALID', { fields: ['alias'] });
     const defined = state.aliases.includes(input.alias) ? state.agency : facts.heldBy;
     refuseIf(defined !== null, 'ALIAS_ALREADY_DEFINED', { agency: defined });
     return [{ type: 'OrgAliasAdded', data: { agency: state.agency, ...input } }];

@@ -22,7 +22,7 @@ export const appointHead: CommandRule<AppointHead, OrgUnitState, OrgUnitEvent> =
   who: ({ context, facts }) => byRegistrar(context, facts),
   decide: ({ input, facts }, state): readonly HeadAppointed[] => {
     if (state.status === 'None') return refuse('NOT_FOUND');
-    refuseIf(!facts.personKnown, 'NOT_FOUND', { person: input.person });
+    refuseIf(!facts.personKnown, 'INPUT_INVALID', { fields: ['person'] });
     refuseEmpty(input);
     const term = { ...input, until: input.until ?? state.until };
     refuseIf(!within(term, state), 'ORG_UNIT_NOT_VALID', { agency: state.agency });

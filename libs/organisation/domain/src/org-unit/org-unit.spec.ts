@@ -146,7 +146,7 @@ describe('who leads an agency', () => {
   it('is a registered person', () => {
     given(registered)
       .when('AppointHead', appointing(), { ...byRegistrar, facts: { founding: false, personKnown: false } })
-      .thenThrows('NOT_FOUND');
+      .thenThrows('INPUT_INVALID');
   });
 
   it('is one head at a time', () => {

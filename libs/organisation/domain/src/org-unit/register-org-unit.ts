@@ -23,7 +23,7 @@ export const registerOrgUnit: CommandRule<RegisterOrgUnit, OrgUnitState, OrgUnit
   decide: ({ input, facts }, state): readonly OrgUnitRegistered[] => {
     refuseIf(state.status !== 'None', 'ORG_UNIT_DUPLICATE', { agency: input.agency });
     refuseIf(facts.duplicateOf !== null, 'ORG_UNIT_DUPLICATE', { agency: facts.duplicateOf });
-    refuseIf(input.name.trim() === '', 'INPUT_INVALID', { field: 'name' });
+    refuseIf(input.name.trim() === '', 'INPUT_INVALID', { fields: ['name'] });
     refuseEmpty(input);
     refuseIf(facts.unknownAgencies.length > 0, 'ORG_UNIT_NOT_VALID', { agencies: facts.unknownAgencies });
     return [{ type: 'OrgUnitRegistered', data: input }];

@@ -16,7 +16,7 @@ export const renameOrgUnit: CommandRule<RenameOrgUnit, OrgUnitState, OrgUnitEven
   decide: ({ input }, state): readonly OrgUnitRenamed[] => {
     if (state.status === 'None') return refuse('NOT_FOUND');
     refuseIf(input.legalBasis.trim() === '', 'LEGAL_BASIS_REQUIRED');
-    refuseIf(input.name.trim() === '', 'INPUT_INVALID', { field: 'name' });
+    refuseIf(input.name.trim() === '', 'INPUT_INVALID', { fields: ['name'] });
     refuseIf(!holdsOn(state, input.effectiveOn), 'ORG_UNIT_NOT_VALID', { agency: state.agency });
     if (state.names.at(-1)?.name === input.name) return [];
     return [{ type: 'OrgUnitRenamed', data: { agency: state.agency, ...input } }];

@@ -30,7 +30,7 @@ export const grantDelegation: CommandRule<GrantDelegation, PersonState, PersonEv
     refuseEmpty(input);
     refuseIf(!facts.granterInOffice || state.person === context.actor.id, 'CAPACITY_NOT_VALID');
     const known = state.delegations.some(({ delegation }) => delegation === input.delegation);
-    refuseIf(known, 'INPUT_INVALID', { field: 'delegation' });
+    refuseIf(known, 'INPUT_INVALID', { fields: ['delegation'] });
     return [{ type: 'DelegationGranted', data: { to: state.person, ...input } }];
   },
 };

@@ -25,4 +25,4 @@ export const endFrom = <Term extends Validity>(term: Term, on: string): Term =>
 
 /** Refuses dates that leave no day. */
 export const refuseEmpty = ({ effectiveOn, until }: Validity): void =>
-  refuseIf(until !== null && until < effectiveOn, 'INPUT_INVALID', { field: 'until' });
+  refuseIf(until !== null && until < effectiveOn, 'INPUT_INVALID', { fields: ['until'] });

@@ -1,7 +1,6 @@
 import { civilDateOf } from '@chidao/calendar';
 import type { Command, CommandRule } from '@chidao/kernel';
-import { refuse, refuseIf } from '@chidao/kernel';
-import { inRole } from '../register/registrar.js';
+import { holdsRole, refuse, refuseIf } from '@chidao/kernel';
 import type { RuleSetActivated, RuleSetEvent } from './rule-set.events.js';
 import type { RuleSetState } from './rule-set.state.js';
 import { versionOf } from './rule-set.state.js';
@@ -15,7 +14,7 @@ const lastBeginning = ({ versions }: RuleSetState): string | null =>
     .reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
 
 export const activateRuleSet: CommandRule<ActivateRuleSet, RuleSetState, RuleSetEvent> = {
-  who: ({ context }) => inRole(context, 'ruleOwner'),
+  who: ({ context }, state) => holdsRole(context, 'ruleOwner', state.agency),
   decide: ({ input, context }, state): readonly RuleSetActivated[] => {
     const version = versionOf(state, input.version);
     if (!version || state.agency === null) return refuse('NOT_FOUND', { version: input.version });

@@ -1,7 +1,6 @@
 import type { Command, CommandRule } from '@chidao/kernel';
-import { refuseIf } from '@chidao/kernel';
+import { holdsRole, refuseIf } from '@chidao/kernel';
 import { faultsOfRuleSet } from '@chidao/timeliness';
-import { inRole } from '../register/registrar.js';
 import type { RuleSetDrafted, RuleSetEvent } from './rule-set.events.js';
 import type { RuleSetState } from './rule-set.state.js';
 import { versionOf } from './rule-set.state.js';
@@ -10,7 +9,7 @@ import { versionOf } from './rule-set.state.js';
 export type DraftRuleSet = Command<'DraftRuleSet', RuleSetDrafted['data']>;
 
 export const draftRuleSet: CommandRule<DraftRuleSet, RuleSetState, RuleSetEvent> = {
-  who: ({ context }) => inRole(context, 'ruleOwner'),
+  who: ({ context, input }) => holdsRole(context, 'ruleOwner', input.agency),
   decide: ({ input }, state): readonly RuleSetDrafted[] => {
     const faults = faultsOfRuleSet(input.data);
     refuseIf(input.version.trim() === '', 'INPUT_INVALID', { fields: ['version'] });

@@ -51,7 +51,14 @@ describe('a rule set is drafted', () => {
   it('for one province', () => {
     given(drafted())
       .when('DraftRuleSet', { ...drafted('2').data, agency: 'other' }, { context: owner })
+      .thenThrows('ACTOR_NOT_AUTHORISED');
+    const other = person({ agency: 'other', roles: ['ruleOwner'] });
+    given(drafted())
+      .when('DraftRuleSet', { ...drafted('2').data, agency: 'other' }, { context: other })
       .thenThrows('INPUT_INVALID');
+    given(drafted(), signed())
+      .when('ActivateRuleSet', { version: '1' }, { context: other })
+      .thenThrows('ACTOR_NOT_AUTHORISED');
   });
 });
 

@@ -45,6 +45,8 @@ export interface AgencyDocument extends Validity {
   readonly parent: string | null;
   readonly superiors: readonly string[];
   readonly code: string | null;
+  /** The agency with which `chidao init` founded the province. */
+  readonly root: boolean;
   readonly terms: readonly Term[];
 }
 
@@ -57,6 +59,7 @@ export const agenciesView: View<AgencyDocument> = {
     hierarchy: 'text',
     parent: 'text',
     code: 'text',
+    root: 'flag',
     effectiveOn: 'text',
     until: 'text',
     'names.keys': 'set',
@@ -72,7 +75,7 @@ const named = (text: string, area: string | null, when: Validity & { readonly of
   return { text, ...when, ...keys, keys: [...new Set(lookedUp)] };
 };
 
-const register = ({ about: _, agency, ...data }: Registered): AgencyDocument => {
+const register = ({ about: _, agency, ...data }: Registered, { actor }: PublicMessage): AgencyDocument => {
   const area = data.area ?? areaInName(data.name);
   const { effectiveOn } = data;
   return {
@@ -80,6 +83,7 @@ const register = ({ about: _, agency, ...data }: Registered): AgencyDocument => 
     id: agency,
     area,
     names: [named(data.name, area, { effectiveOn, until: null, official: true })],
+    root: actor.kind === 'program',
     terms: [],
   };
 };

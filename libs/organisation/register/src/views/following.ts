@@ -11,8 +11,8 @@ export interface Step<Doc extends object> {
 /** A message that begins the document, or begins it anew. */
 export const begins = <C extends Contract, Doc extends object>(
   contract: C,
-  fold: (data: DataOf<C>) => Doc,
-): Step<Doc> => ({ type: contract.type, fold: (_, { data }) => fold(data as DataOf<C>) });
+  fold: (data: DataOf<C>, message: PublicMessage) => Doc,
+): Step<Doc> => ({ type: contract.type, fold: (_, message) => fold(message.data as DataOf<C>, message) });
 
 /** A message that changes the document; without one it changes nothing. */
 export const changes = <C extends Contract, Doc extends object>(
