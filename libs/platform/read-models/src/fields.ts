@@ -5,7 +5,7 @@ import { fail } from './read-model-error.js';
 /** Kind of a declared field; `id` is declared in every view. Anything else is refused. */
 export const kindOf = (view: View, field: string): FieldKind => {
   if (field === 'id') return 'text';
-  const kind = Object.hasOwn(view.fields, field) ? view.fields[field] : undefined;
+  const kind = typeof field === 'string' && Object.hasOwn(view.fields, field) ? view.fields[field] : undefined;
   return kind ?? fail('FIELD_NOT_DECLARED', `view ${view.name} declares no field ${JSON.stringify(field)}`);
 };
 

@@ -85,7 +85,7 @@ export interface Write {
   readonly document: object | null;
 }
 
-/** Documents of a batch with the checkpoint that they bring the reader to. */
+/** Documents of a batch, each once, with the checkpoint that they bring the reader to. */
 export interface Batch {
   readonly writes: readonly Write[];
   readonly checkpoint: { readonly name: string; readonly position: bigint };

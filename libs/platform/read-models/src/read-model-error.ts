@@ -8,6 +8,7 @@ export type ReadModelErrorCode =
   | 'TEST_NOT_POSSIBLE'
   | 'FIELD_KIND'
   | 'PAGE_INVALID'
+  | 'BATCH_INVALID'
   | 'VIEW_INVALID'
   /** The stored view was made with another declaration: rebuild. */
   | 'VIEW_CHANGED'

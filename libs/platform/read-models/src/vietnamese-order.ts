@@ -24,8 +24,16 @@ const weigh = (char: string): Weight => {
   const parts = [...small.normalize('NFD')];
   const tone = TONES.indexOf(parts.find((part) => ONLY_TONES.test(part)) ?? '-') + 1;
   const letter = parts.filter((part) => !ONLY_TONES.test(part)).join('');
-  return { letter: letter.normalize('NFC'), tone: String(tone), capital: small === char ? '0' : '1' };
+  return { letter: primary(letter.normalize('NFC')), tone: String(tone), capital: small === char ? '0' : '1' };
 };
+
+/** Weighed once: whatever Vietnamese is written with. */
+const written = new Map<string, Weight>(
+  [...weights.keys()]
+    .flatMap((char) => [char, ...[...TONES].map((tone) => (char + tone).normalize('NFC'))])
+    .flatMap((char) => [char, char.toUpperCase()])
+    .map((char) => [char, weigh(char)]),
+);
 
 const level = (weighed: readonly Weight[], pick: (weight: Weight) => string): string =>
   weighed.map(pick).join('').replace(/0+$/u, '');
@@ -35,7 +43,7 @@ const level = (weighed: readonly Weight[], pick: (weight: Weight) => string): st
  * … d, đ), then tones, then capitals. Stored beside the text, so that no store needs a collation of its own.
  */
 export const vietnameseOrder = (text: string): string => {
-  const weighed = [...text.normalize('NFC')].map(weigh);
-  const letters = weighed.map(({ letter }) => primary(letter)).join('');
+  const weighed = [...text.normalize('NFC')].map((char) => written.get(char) ?? weigh(char));
+  const letters = weighed.map(({ letter }) => letter).join('');
   return [letters, level(weighed, ({ tone }) => tone), level(weighed, ({ capital }) => capital)].join('\u0001');
 };

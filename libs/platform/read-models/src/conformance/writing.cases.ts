@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, rejects } from 'node:assert/strict';
 import type { ReadModelCase } from './case.js';
 import { at, batch, fill, idsOf, OTHERS, READER, WORKS, writing } from './works.js';
 
@@ -141,6 +141,14 @@ export const writingCases: readonly ReadModelCase[] = [
       await store.write(batch(7n, writing('a', 7n, null)));
       equal(await store.write(batch(8n, writing('a', 8n, { rank: 8 }, 7n))), 'written');
       deepEqual(await idsOf(store, {}), ['a']);
+    },
+  },
+  {
+    name: 'a batch that writes a document twice is refused whole',
+    run: async ({ store }) => {
+      const twice = store.write(batch(2n, writing('a', 1n, {}), writing('a', 2n, {}, 1n)));
+      await rejects(twice, { code: 'BATCH_INVALID' });
+      deepEqual([await at(store, 'a'), await store.checkpoint(READER)], [null, -1n]);
     },
   },
   {

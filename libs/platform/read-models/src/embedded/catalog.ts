@@ -1,18 +1,20 @@
 import type { View } from '../port.js';
 import { fail } from '../read-model-error.js';
 import { shapeOf } from '../shape.js';
-import type { Place } from './compile-test.js';
 import type { Sqlite } from './database.js';
 import { runEach } from './database.js';
-import { name, sql } from './sql.js';
-import { createView, placeOf } from './tables.js';
+import { sql } from './sql.js';
+import type { Place } from './tables.js';
+import { createView, dropView, placeOf } from './tables.js';
 
 /** One namespace of a database file: its generations, and which tables each of them has. */
 export interface Catalog {
   readonly sqlite: Sqlite;
   readonly namespace: string;
-  /** Views whose tables were seen, as `<generation>/<view>/<shape>`; numbers of generations are never used twice. */
-  readonly seen: Set<string>;
+  /** Without indexes writing is faster, and every query reads the whole view. */
+  readonly indexed: boolean;
+  /** Places found, by `<generation>/<view>/<shape>`; numbers of generations are never used twice. */
+  readonly places: Map<string, Place>;
 }
 
 const TABLES = [
@@ -24,9 +26,9 @@ const TABLES = [
 const NAMESPACE = /^[A-Za-z][\w-]*$/u;
 
 /** Opens a namespace; a new one starts with an empty live generation. */
-export const openCatalog = (sqlite: Sqlite, namespace: string): Catalog => {
+export const openCatalog = (sqlite: Sqlite, namespace: string, indexed: boolean): Catalog => {
   if (!NAMESPACE.test(namespace)) fail('VIEW_INVALID', `a namespace cannot be named ${namespace}`);
-  const catalog = { sqlite, namespace, seen: new Set<string>() };
+  const catalog: Catalog = { sqlite, namespace, indexed, places: new Map() };
   sqlite.writing(() => {
     runEach(sqlite, TABLES);
     if (findLive(catalog) === undefined) addGeneration(catalog, 'live');
@@ -83,8 +85,7 @@ export const dropGeneration = (catalog: Catalog, generation: number): void => {
     sql('select view from views where namespace = ? and generation = ?', namespace, generation),
   );
   views.forEach(({ view }) => {
-    const { table, sets } = placeOf({ name: view, fields: {} }, namespace, generation);
-    runEach(sqlite, [`drop table ${name(table)}`, `drop table ${name(sets)}`]);
+    runEach(sqlite, dropView(placeOf({ name: view, fields: {} }, namespace, generation)));
   });
   sqlite.run(sql('delete from views where namespace = ? and generation = ?', namespace, generation));
   sqlite.run(sql('delete from checkpoints where namespace = ? and generation = ?', namespace, generation));
@@ -108,7 +109,7 @@ const createOnce = (catalog: Catalog, generation: number, place: Place): string 
     const stored = storedShape(catalog, generation, place.view);
     if (stored !== undefined) return stored;
     if (stateOf(catalog, generation) === 'dropped') gone(generation);
-    runEach(sqlite, createView(place));
+    runEach(sqlite, createView(place, catalog.indexed));
     sqlite.run(sql('insert into views values (?, ?, ?, ?)', namespace, generation, place.view.name, shape));
     return shape;
   });
@@ -116,12 +117,13 @@ const createOnce = (catalog: Catalog, generation: number, place: Place): string 
 
 /** Where a view is in a generation; its tables are made when it is first asked for. Not within a transaction. */
 export const place = (catalog: Catalog, generation: number, view: View): Place => {
-  const found = placeOf(view, catalog.namespace, generation);
   const shape = shapeOf(view);
   const key = `${generation}/${view.name}/${shape}`;
-  if (catalog.seen.has(key)) return found;
+  const known = catalog.places.get(key);
+  if (known) return known;
+  const found = placeOf(view, catalog.namespace, generation);
   const stored = storedShape(catalog, generation, view) ?? createOnce(catalog, generation, found);
   if (stored !== shape) fail('VIEW_CHANGED', `view ${view.name} was stored with another declaration: rebuild it`);
-  catalog.seen.add(key);
+  catalog.places.set(key, found);
   return found;
 };

@@ -2,10 +2,10 @@ import { kindOf } from '../fields.js';
 import type { Query } from '../port.js';
 import { fail } from '../read-model-error.js';
 import { compileTest } from './compile-test.js';
-import type { Place } from './compile-test.js';
-import { orderColumn } from './tables.js';
+import { orderColumn } from './columns.js';
 import { joined, name, sql } from './sql.js';
 import type { Sql } from './sql.js';
+import type { Place } from './tables.js';
 
 const condition = (place: Place, query: Query): Sql => {
   const all = (query.where ?? []).map((test) => compileTest(place, test));

@@ -1,16 +1,10 @@
 import { hasKind, kindOf } from '../fields.js';
 import { searchWords } from '../fold-vietnamese.js';
-import type { Test, Value, View } from '../port.js';
+import type { Test, Value } from '../port.js';
 import { fail } from '../read-model-error.js';
 import { joined, name, sql } from './sql.js';
 import type { Bound, Sql } from './sql.js';
-
-/** Where a view's set members and documents are. */
-export interface Place {
-  readonly view: View;
-  readonly table: string;
-  readonly sets: string;
-}
+import type { Place } from './tables.js';
 
 type Compile = (place: Place, test: never) => Sql;
 
@@ -28,8 +22,10 @@ const column = (place: Place, field: string): string => {
 const nullOr = (place: Place, field: string, value: Value | null): Bound =>
   value === null ? null : bound(place, field, value);
 
-const listed = (place: Place, field: string, values: readonly unknown[]): string =>
-  JSON.stringify(values.map((value) => bound(place, field, value)));
+const listed = (place: Place, field: string, values: readonly unknown[]): string => {
+  if (!Array.isArray(values)) fail('TEST_NOT_POSSIBLE', `${field} is asked for a list that is none`);
+  return JSON.stringify(values.map((value) => bound(place, field, value)));
+};
 
 const members = (place: Place, field: string, values: readonly string[]): Sql => {
   if (kindOf(place.view, field) !== 'set') fail('TEST_NOT_POSSIBLE', `${field} is not a set`);
@@ -53,12 +49,11 @@ const range = (place: Place, test: Range): Sql => {
   return joined('and', limits, '1');
 };
 
-const search = (test: string): Sql =>
-  joined(
-    'and',
-    searchWords(test).map((word) => sql('instr(_search, ?) > 0', ` ${word}`)),
-    '1',
-  );
+const search = (text: unknown): Sql => {
+  if (typeof text !== 'string') return fail('TEST_NOT_POSSIBLE', 'only a text can be searched for');
+  const words = searchWords(text).map((word) => sql('instr(_search, ?) > 0', ` ${word}`));
+  return joined('and', words, '1');
+};
 
 const COMPILERS: Readonly<Record<string, Compile>> = {
   search: (_, test: Extract<Test, { search: string }>) => search(test.search),

@@ -21,6 +21,8 @@ export interface EmbeddedReadModelsOptions {
   /** Path, or ':memory:'. */
   readonly file: string;
   readonly namespace?: string;
+  /** False for documents that are written once and asked seldom: every query then reads the whole view. */
+  readonly indexed?: boolean;
 }
 
 type Close = () => void;
@@ -88,9 +90,13 @@ const drop = (catalog: Catalog, generation: number): void => {
 };
 
 /** Read models on local disk: documents and checkpoint in one SQLite transaction, one writing process at a time. */
-export const openEmbeddedReadModels = ({ file, namespace = 'main' }: EmbeddedReadModelsOptions): ReadModels => {
+export const openEmbeddedReadModels = ({
+  file,
+  namespace = 'main',
+  indexed = true,
+}: EmbeddedReadModelsOptions): ReadModels => {
   const sqlite = openSqlite(file);
-  const catalog = openCatalog(sqlite, namespace);
+  const catalog = openCatalog(sqlite, namespace, indexed);
   return {
     ...operations(catalog, () => liveOf(catalog), sqlite.close),
     pin: async () => pinned(catalog, liveOf(catalog)),
@@ -105,4 +111,4 @@ export const openEmbeddedReadModels = ({ file, namespace = 'main' }: EmbeddedRea
 };
 
 /** Read models in memory, gone when closed: for the time machine and for tests. Works in a worker too. */
-export const openScratchReadModels = (): ReadModels => openEmbeddedReadModels({ file: ':memory:' });
+export const openScratchReadModels = (): ReadModels => openEmbeddedReadModels({ file: ':memory:', indexed: false });

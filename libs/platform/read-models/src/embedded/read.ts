@@ -3,8 +3,8 @@ import type { Group, Loaded, Query, Stored, Value, View } from '../port.js';
 import type { Catalog } from './catalog.js';
 import { gone, place, stateOf } from './catalog.js';
 import { compileCount, compileFind, compileGroups } from './compile-query.js';
-import type { Place } from './compile-test.js';
 import { name, sql } from './sql.js';
+import type { Place } from './tables.js';
 
 interface Row {
   readonly id: string;

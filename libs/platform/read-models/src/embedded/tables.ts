@@ -1,10 +1,14 @@
-import { fieldMembers, fieldValue, kindOf, searchText } from '../fields.js';
 import type { View } from '../port.js';
 import { fail } from '../read-model-error.js';
-import { vietnameseOrder } from '../vietnamese-order.js';
-import type { Place } from './compile-test.js';
+import { columnsOf, indexedColumns } from './columns.js';
 import { name } from './sql.js';
-import type { Bound } from './sql.js';
+
+/** Where a view's documents and the members of its sets are. */
+export interface Place {
+  readonly view: View;
+  readonly table: string;
+  readonly sets: string;
+}
 
 const NAME = /^[A-Za-z][\w-]*$/u;
 const PATH = /^[A-Za-z]\w*(\.[A-Za-z]\w*)*$/u;
@@ -22,56 +26,28 @@ export const placeOf = (view: View, namespace: string, generation: number): Plac
   return { view, table, sets: `${table}/sets` };
 };
 
-const fieldsOf = (view: View, set: boolean): readonly string[] =>
-  Object.keys(view.fields).filter((field) => (kindOf(view, field) === 'set') === set);
-
-/** Column that a field is sorted by; null for sets, which have no order. */
-export const orderColumn = (view: View, field: string): string | null => {
-  const kind = kindOf(view, field);
-  if (kind === 'set') return null;
-  return kind === 'name' ? `${field}/order` : field;
-};
-
-/** Columns after id and position, the document last so that scans need not read over it. */
-export const columnsOf = (view: View): readonly string[] => [
-  ...fieldsOf(view, false),
-  ...fieldsOf(view, false)
-    .filter((field) => kindOf(view, field) === 'name')
-    .map((field) => `${field}/order`),
-  '_search',
-  '_document',
-];
-
-/** Values of `columnsOf`, all null for a removed document. */
-export const rowOf = (view: View, document: object | null): readonly Bound[] => {
-  if (document === null) return columnsOf(view).map(() => null);
-  const values = fieldsOf(view, false).map((field) => fieldValue(view, field, document));
-  const names = fieldsOf(view, false).flatMap((field, index) => {
-    const value = values[index];
-    return kindOf(view, field) === 'name' ? [typeof value === 'string' ? vietnameseOrder(value) : null] : [];
-  });
-  const bound = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
-  return [...bound, ...names, searchText(view, document), JSON.stringify(document)];
-};
-
-/** Members of all `set` fields of a document. */
-export const membersOf = (view: View, document: object | null): readonly (readonly [field: string, value: string])[] =>
-  document === null
-    ? []
-    : fieldsOf(view, true).flatMap((field) =>
-        fieldMembers(view, field, document).map((value) => [field, value] as const),
-      );
-
-export const hasSets = (view: View): boolean => fieldsOf(view, true).length > 0;
-
-/** Statements that make a view's tables and indexes. */
-export const createView = ({ view, table, sets }: Place): readonly string[] => {
-  const columns = columnsOf(view).map((column) => name(column));
-  const ordered = fieldsOf(view, false).map((field) => orderColumn(view, field) ?? field);
+const createTables = ({ view, table, sets }: Place): readonly string[] => {
+  const columns = columnsOf(view).map((column) => name(column.name));
   return [
     `create table ${name(table)} (id text primary key, _position integer not null, ${columns.join(', ')})`,
-    ...ordered.map((column) => `create index ${name(`${table}/${column}`)} on ${name(table)} (${name(column)}, id)`),
     `create table ${name(sets)} (field text, value text, id text, primary key (field, value, id)) without rowid`,
     `create index ${name(`${sets}/id`)} on ${name(sets)} (id)`,
   ];
 };
+
+const createIndexes = ({ view, table }: Place): readonly string[] =>
+  indexedColumns(view).map(
+    (column) => `create index ${name(`${table}/${column}`)} on ${name(table)} (${name(column)}, id)`,
+  );
+
+/** Statements that make a view's tables. */
+export const createView = (place: Place, indexed: boolean): readonly string[] => [
+  ...createTables(place),
+  ...(indexed ? createIndexes(place) : []),
+];
+
+/** Statements that remove them. */
+export const dropView = ({ table, sets }: Place): readonly string[] => [
+  `drop table ${name(table)}`,
+  `drop table ${name(sets)}`,
+];

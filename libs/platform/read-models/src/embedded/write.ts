@@ -1,41 +1,48 @@
 import type { Batch, Write } from '../port.js';
+import { fail } from '../read-model-error.js';
 import type { Catalog } from './catalog.js';
 import { liveOf, place, stateOf } from './catalog.js';
-import type { Place } from './compile-test.js';
+import { columnsOf } from './columns.js';
 import type { Sqlite } from './database.js';
 import { name, sql } from './sql.js';
-import type { Sql } from './sql.js';
-import { columnsOf, hasSets, membersOf, rowOf } from './tables.js';
+import type { Bound } from './sql.js';
+import type { Place } from './tables.js';
+import { writeMembers } from './write-members.js';
 
 const CONFLICT = Symbol('conflict');
 
-const insert = ({ view, table }: Place, { id, position, document }: Write): Sql => {
-  const row = rowOf(view, document);
-  const columns = ['id', '_position', ...columnsOf(view)].map((column) => name(column));
+/** Texts of the two statements that write a document. */
+interface Texts {
+  readonly insert: string;
+  readonly update: string;
+}
+
+const textsOf = ({ view, table }: Place): Texts => {
+  const columns = columnsOf(view).map((column) => name(column.name));
   const marks = columns.map(() => '?').join(', ');
-  const text = `insert into ${name(table)} (${columns.join(', ')}) values (${marks}) on conflict (id) do nothing`;
-  return sql(text, id, position, ...row);
+  const into = `insert into ${name(table)} (id, _position, ${columns.join(', ')}) values (?, ?, ${marks})`;
+  const set = columns.map((column) => `${column} = ?`).join(', ');
+  return {
+    insert: `${into} on conflict (id) do nothing`,
+    update: `update ${name(table)} set _position = ?, ${set} where id = ? and _position = ?`,
+  };
 };
 
-const update = ({ view, table }: Place, { id, position, document, loaded }: Write): Sql => {
-  const columns = columnsOf(view).map((column) => `${name(column)} = ?`);
-  const text = `update ${name(table)} set _position = ?, ${columns.join(', ')} where id = ? and _position = ?`;
-  return sql(text, position, ...rowOf(view, document), id, loaded);
-};
-
-const writeMembers = (sqlite: Sqlite, at: Place, { id, document, loaded }: Write): void => {
-  if (!hasSets(at.view)) return;
-  const table = name(at.sets);
-  if (loaded !== null) sqlite.run(sql(`delete from ${table} where id = ?`, id));
-  membersOf(at.view, document).forEach(([field, value]) => {
-    sqlite.run(sql(`insert into ${table} (field, value, id) values (?, ?, ?)`, field, value, id));
-  });
-};
-
-const writeOne = (sqlite: Sqlite, at: Place, write: Write): void => {
-  const changed = sqlite.run(write.loaded === null ? insert(at, write) : update(at, write));
+const writeOne = (sqlite: Sqlite, { view }: Place, texts: Texts, write: Write): void => {
+  const { id, position, document, loaded } = write;
+  const row: readonly Bound[] = columnsOf(view).map(({ valueOf }) => (document === null ? null : valueOf(document)));
+  const changed = sqlite.run(
+    loaded === null ? sql(texts.insert, id, position, ...row) : sql(texts.update, position, ...row, id, loaded),
+  );
   if (changed !== 1) throw CONFLICT;
-  writeMembers(sqlite, at, write);
+};
+
+const writeView = (sqlite: Sqlite, at: Place, writes: readonly Write[]): void => {
+  const texts = textsOf(at);
+  writes.forEach((write) => {
+    writeOne(sqlite, at, texts, write);
+  });
+  writeMembers(sqlite, at, writes);
 };
 
 const moveCheckpoint = ({ sqlite, namespace }: Catalog, generation: number, reader: Batch['checkpoint']): void => {
@@ -50,16 +57,30 @@ const refuseOverwritten = (catalog: Catalog, generation: number): void => {
   if (!writable) throw CONFLICT;
 };
 
+/** The writes of each view; a document is written once in a batch. */
+const byPlace = (catalog: Catalog, generation: number, writes: readonly Write[]): ReadonlyMap<Place, Write[]> => {
+  const ids = new Set(writes.map(({ view, id }) => `${view.name} ${id}`));
+  if (ids.size < writes.length) fail('BATCH_INVALID', 'a batch writes a document once');
+  const groups = new Map<Place, Write[]>();
+  writes.forEach((write) => {
+    const at = place(catalog, generation, write.view);
+    const group = groups.get(at);
+    if (group) group.push(write);
+    else groups.set(at, [write]);
+  });
+  return groups;
+};
+
 /** Documents and checkpoint in one transaction, or nothing. */
 export const writeBatch = (catalog: Catalog, generation: number, batch: Batch): 'written' | 'conflict' => {
   const { sqlite } = catalog;
   try {
     refuseOverwritten(catalog, generation);
-    const places = batch.writes.map(({ view }) => place(catalog, generation, view));
+    const groups = byPlace(catalog, generation, batch.writes);
     sqlite.writing(() => {
       refuseOverwritten(catalog, generation);
-      batch.writes.forEach((write, index) => {
-        writeOne(sqlite, places[index] as Place, write);
+      groups.forEach((writes, at) => {
+        writeView(sqlite, at, writes);
       });
       moveCheckpoint(catalog, generation, batch.checkpoint);
     });
