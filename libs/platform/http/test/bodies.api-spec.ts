@@ -109,6 +109,26 @@ describe('a body', () => {
   });
 });
 
+describe('an upload', () => {
+  it('is read as bytes, under its own path, of its own types and up to its own limit', async () => {
+    const uploads = { path: '/papers/files', types: ['application/pdf'], limit: 2_000_000 };
+    const other = await startTestApp({ uploads });
+    const authorization = `Bearer ${await other.issuer.sign()}`;
+    const send = (path: string, type: string, size: number): Promise<Response> =>
+      fetch(`${other.url}${path}`, {
+        method: 'POST',
+        headers: { ...headers, authorization, 'content-type': type },
+        body: new Uint8Array(size),
+      });
+    const kept = await send('/papers/files', 'application/pdf', 1_500_000);
+    expect([kept.status, await kept.json()]).toEqual([200, { size: 1_500_000 }]);
+    expect(await codeOf(await send('/papers/files', 'application/pdf', 2_000_001))).toEqual([413, 'BODY_TOO_LARGE']);
+    expect((await send('/papers/files', 'text/html', 10)).status).toBe(415);
+    expect((await send('/papers', 'application/pdf', 10)).status).toBe(415);
+    await other.app.close();
+  });
+});
+
 describe('a query string', () => {
   it.each([
     '?limit=abc',

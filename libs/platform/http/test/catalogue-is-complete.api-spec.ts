@@ -8,7 +8,7 @@ const REFUSAL = /\b(?:refuse|refuseIf|failWith)\(([^;]*?)'([A-Z][A-Z0-9]*(?:_[A-
 const UNNAMED = ['APPEND_INVALID'];
 
 const isSource = (file: string): boolean =>
-  /[\\/]src[\\/].*\.ts$/.test(file) && !/node_modules|[.-]spec\.ts$/.test(file);
+  /[\\/]src[\\/].*\.ts$/.test(file) && !/node_modules|[\\/]conformance[\\/]|[.-]spec\.ts$/.test(file);
 
 const sourcesIn = (folder: string): readonly string[] =>
   readdirSync(join(WORKSPACE, folder), { recursive: true, encoding: 'utf8' })

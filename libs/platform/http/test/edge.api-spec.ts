@@ -180,6 +180,28 @@ describe('every answer', () => {
   });
 });
 
+describe('the log', () => {
+  it('has one line for each request, without its query', async () => {
+    const named = { ...one, 'X-Correlation-Id': 'corr-log-1' };
+    await (await app.send('GET', '/papers?q=canary', { headers: named })).text();
+    const line =
+      app
+        .logged()
+        .split('\n')
+        .find((text) => text.includes('corr-log-1')) ?? '{}';
+    expect(JSON.parse(line)).toMatchObject({
+      level: 'info',
+      message: 'request',
+      method: 'GET',
+      path: '/papers',
+      status: 200,
+      subject: 'account-1',
+      agency: 'agency-a',
+    });
+    expect(app.logged()).not.toContain('canary');
+  });
+});
+
 describe('health', () => {
   it('is alive at once, and ready when every part is', async () => {
     let ready = false;

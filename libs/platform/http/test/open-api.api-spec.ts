@@ -64,3 +64,22 @@ describe('the API page', () => {
     expect([...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>/g)]).toEqual([]);
   });
 });
+
+describe('the API page of an installation with sign-in', () => {
+  it('offers the flow of its issuer, and the page that ends it', async () => {
+    const signIn = { issuer: 'https://id.example.test/oidc', clientId: 'web' };
+    const other = await startTestApp({ openApi: { title: 'papers', description: '', version: '1', signIn } });
+    const document = (await (await other.send('GET', '/api/openapi.json')).json()) as object;
+    expect(document).toMatchObject({
+      components: {
+        securitySchemes: {
+          bearer: { flows: { authorizationCode: { authorizationUrl: 'https://id.example.test/oidc/auth' } } },
+        },
+      },
+    });
+    expect(await (await other.send('GET', '/api/swagger-ui-init.js')).text()).toContain('"clientId": "web"');
+    const end = await (await other.send('GET', '/api/oauth2-redirect.html')).text();
+    expect(end).toContain('<script src="oauth2-redirect.js"></script>');
+    await other.app.close();
+  });
+});

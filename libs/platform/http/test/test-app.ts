@@ -64,6 +64,12 @@ export class PapersController {
     return { body, envelope: { ...envelope, options: { seen: String(envelope.options.seenRevision) } } };
   }
 
+  @Post('files')
+  @Access({ command: 'KeepFile' })
+  keep(@Body({ schema: z.instanceof(Buffer) }) bytes: Buffer): object {
+    return { size: bytes.length };
+  }
+
   @Post(':id/issue')
   @Access({ command: 'IssueDirective', seen: true })
   issue(@Param('id', { schema: idParam }) id: string, @Commanding() { options }: CommandEnvelope): object {

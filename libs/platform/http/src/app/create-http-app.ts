@@ -7,12 +7,14 @@ import type { Clock } from '@chidao/kernel';
 import type { HealthRegistry, Log } from '@chidao/runtime';
 import { nestLogger } from '@chidao/runtime';
 import { checkRoutes } from '../access/check-routes.js';
+import { checkServed } from '../access/check-served.js';
 import { routeTable } from '../access/route-table.js';
 import { AuthenticationGuard } from '../authentication/authentication.guard.js';
 import type { VerifyToken } from '../authentication/token-verifier.js';
 import { AnswerInterceptor } from '../command/answer.interceptor.js';
 import { correlateRequest } from '../edge/correlation.middleware.js';
 import type { HttpRequest } from '../edge/request-edge.js';
+import { logRequests } from '../edge/request-log.middleware.js';
 import type { RateLimitSettings } from '../limits/rate-limits.js';
 import { DEFAULT_RATE_LIMITS, rateLimits } from '../limits/rate-limits.js';
 import type { OpenApiSettings } from '../open-api/set-up-open-api.js';
@@ -64,7 +66,9 @@ export const createHttpApp = async (
   app.useGlobalInterceptors(new AnswerInterceptor());
   app.useGlobalFilters(new ProblemFilter(options.log));
   setupOpenApi(app, options.openApi);
-  return app.init();
+  await app.init();
+  checkServed(app);
+  return app;
 };
 
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -77,6 +81,7 @@ const prepareRequests = (app: NestExpressApplication, options: HttpAppOptions): 
   app.set('query parser', parseQuery);
   setSecurityHeaders(app);
   app.use(correlateRequest);
+  app.use(logRequests(options.log));
   for (const [path, handler] of Object.entries(mounts)) app.use(path, handler);
   app.use(refuseOtherMedia(uploads));
   if (uploads) {

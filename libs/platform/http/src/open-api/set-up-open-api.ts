@@ -8,23 +8,30 @@ export interface OpenApiSettings {
   readonly title: string;
   readonly description: string;
   readonly version: string;
+  /** Lets the page sign in; its redirect address is `/api/oauth2-redirect.html`. */
+  readonly signIn?: { readonly issuer: string; readonly clientId: string };
 }
 
 /** The OpenAPI document of all controllers, from the same schemas that validate. */
-export const openApiOf = (
-  app: NestExpressApplication,
-  { title, description, version }: OpenApiSettings,
-): OpenAPIObject => {
+export const openApiOf = (app: NestExpressApplication, settings: OpenApiSettings): OpenAPIObject => {
   const config = new DocumentBuilder()
-    .setTitle(title)
-    .setDescription(description)
-    .setVersion(version)
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .setTitle(settings.title)
+    .setDescription(settings.description)
+    .setVersion(settings.version)
+    .addBearerAuth(schemeOf(settings))
     .build();
   return SwaggerModule.createDocument(app, config, {
     standardSchemaConverter: (schema, { schemaType }) =>
       schema instanceof z.ZodType ? { schema: jsonSchemaOf(schema, schemaType) } : undefined,
   });
+};
+
+type Scheme = NonNullable<Parameters<DocumentBuilder['addBearerAuth']>[0]>;
+
+const schemeOf = ({ signIn }: OpenApiSettings): Scheme => {
+  if (!signIn) return { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' };
+  const addresses = { authorizationUrl: `${signIn.issuer}/auth`, tokenUrl: `${signIn.issuer}/token` };
+  return { type: 'oauth2', flows: { authorizationCode: { ...addresses, scopes: { openid: 'Đăng nhập' } } } };
 };
 
 const jsonSchemaOf = (schema: z.ZodType, io: 'input' | 'output'): object => {
@@ -39,5 +46,10 @@ export const setupOpenApi = (app: NestExpressApplication, settings: OpenApiSetti
     raw: ['json'],
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: settings.title,
-    swaggerOptions: { persistAuthorization: false, validatorUrl: null },
+    swaggerOptions: { persistAuthorization: false, validatorUrl: null, ...initOAuthOf(settings) },
   });
+
+const initOAuthOf = ({ signIn }: OpenApiSettings) =>
+  signIn
+    ? { initOAuth: { clientId: signIn.clientId, scopes: ['openid'], usePkceWithAuthorizationCodeGrant: true } }
+    : {};
