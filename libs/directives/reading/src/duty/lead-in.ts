@@ -27,10 +27,15 @@ const headingActors = (heading: Prose): readonly ActorSpan[] => {
   return [];
 };
 
+/** After bodies named first: what they are to do, not what the issuer itself does ("ban hành Kế hoạch … như sau:"). */
+const LEADS_IN =
+  /^(?:[, ]|co trach nhiem|chiu trach nhiem|chu tri|phoi hop|co nhiem vu|thuc hien|tap trung|can |phai |tang cuong|tiep tuc|chi dao|khan truong|chu dong|theo |can cu|nghiem tuc|to chuc thuc hien|$)/;
+
 const orderedActors = (words: Prose): ReturnType<typeof readOrder> => {
   for (const sentence of sentencesOf(words).toReversed()) {
     const order = readOrder(sentence);
-    if (order && order.leads.length > 0) return order;
+    if (order && order.leads.length > 0 && (order.modality || LEADS_IN.test(sentence.fold.slice(order.workAt))))
+      return order;
   }
   return null;
 };

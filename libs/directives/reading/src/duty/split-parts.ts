@@ -2,6 +2,8 @@ import { clausesOf, sentencesOf } from '../language/sentences.js';
 import { readDeadline } from '../deadline/read-deadline.js';
 import type { Actor, DeadlinePhrase } from '../model/obligation.js';
 import type { NoObligation } from '../model/read-directive.js';
+import { actorListAt } from '../language/actor-list.js';
+import { coreStarts } from '../rules/order/adverbial.js';
 import { coordinatingIn } from '../order/coordinating.js';
 import type { Order } from '../order/order.js';
 import { readOrder } from '../order/read-order.js';
@@ -99,6 +101,24 @@ const readClause = (progress: Progress, clause: Prose, context: DutyContext, fir
   if ((!first || TIME_OF.test(clause.fold)) && progress.parts.length > 0) extendLast(progress, clause);
 };
 
+/** "…, UBND cấp xã; doanh nghiệp … ban hành": a semicolon inside a list of bodies parts nothing. */
+const wholeClauses = (sentence: Prose): readonly Prose[] => {
+  const clauses: Prose[] = [];
+  for (const clause of clausesOf(sentence)) {
+    const last = clauses.at(-1);
+    if (last && namesOnly(last)) clauses[clauses.length - 1] = join([last, clause]);
+    else clauses.push(clause);
+  }
+  return clauses;
+};
+
+const namesOnly = (clause: Prose): boolean =>
+  clause.text.length <= 600 &&
+  coreStarts(clause).some((start) => {
+    const list = actorListAt(clause, start);
+    return list !== null && /^[;,\s]*$/.test(clause.text.slice(list.end));
+  });
+
 /** The duties in a paragraph: one per clause that orders; what orders nothing joins the clause before or is silent. */
 export const splitParts = (words: Prose, context: DutyContext): Split => {
   const progress: Progress = {
@@ -113,7 +133,7 @@ export const splitParts = (words: Prose, context: DutyContext): Split => {
   for (const sentence of sentencesOf(words)) {
     const deadline = readDeadline(context.source, sentence);
     if (carries(deadline) && deadline.range.start <= (sentence.at[0] ?? 0) + 2) progress.deadline = deadline;
-    clausesOf(sentence).forEach((clause, index) => {
+    wholeClauses(sentence).forEach((clause, index) => {
       progress.newSentence = index === 0;
       readClause(progress, clause, context, index === 0);
     });

@@ -40,7 +40,10 @@ const lengthOf = (phrases: readonly string[], words: readonly string[], at: numb
 /** "ỦY BAN NHÂN DÂN TỈNH BÌNH ĐỊNH" → "Ủy ban nhân dân tỉnh Bình Định": proper names after a level, one capital after a head. */
 export const normalCase = (capitals: string): string => {
   if (!isCapitals(capitals)) return capitals;
-  const words = capitals.toLowerCase().split(' ');
+  const words = capitals
+    .toLowerCase()
+    .replace(/^y ban nhân dân/u, 'ủy ban nhân dân')
+    .split(' ');
   const out: string[] = [];
   let proper = false;
   for (let at = 0; at < words.length;) {

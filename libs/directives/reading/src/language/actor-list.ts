@@ -30,7 +30,8 @@ export const actorListAt = (prose: Prose, at: number): ActorList | null => {
       from = colon.next;
       continue;
     }
-    const span = trimmed(cut(prose, from, end));
+    const apposition = prose.fold.slice(from, end).search(/ - (?:co quan|don vi|thuong truc)/);
+    const span = trimmed(cut(prose, from, apposition > 0 ? from + apposition : end));
     actors.push({ prose: span, name: span.text });
     if (next < 0) return { actors, end };
     from = next;

@@ -49,6 +49,7 @@ const afterSeparator = ({ prose, group, start }: Scan, next: number, mark: strin
   const folded = prose.fold.slice(next, next + 60);
   const small = !startsUpper(prose.text.slice(next));
   const soFar = prose.fold.slice(start, next);
+  if (mark === ';') return headAt(prose, next) > 0 ? 'next' : 'end';
   if (/cac (?:nganh|cap), $/.test(soFar) && /^cac (?:nganh|cap)(?![a-z])/.test(folded)) return 'same';
   if (group && small && collectiveNoun.test(folded) && !/^cac/.test(folded)) return 'same';
   if (
@@ -61,7 +62,6 @@ const afterSeparator = ({ prose, group, start }: Scan, next: number, mark: strin
   if (headAt(prose, next) > 0) return 'next';
   if (/tham muu, $/.test(soFar)) return 'same';
   if (predicateAt(prose, next) > 0) return 'end';
-  if (mark === ';') return 'end';
   const named = startsUpper(prose.text.slice(next));
   if (named) return mark === ',' && group && /^cac/.test(prose.fold.slice(start)) ? 'next' : 'same';
   return mark === ' ' && !/^(?:de|khong)/.test(folded) ? 'same' : 'end';

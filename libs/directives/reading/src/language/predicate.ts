@@ -24,6 +24,7 @@ export const predicateAt = (prose: Prose, at: number): number => {
     if (end > 0 && isVerbPhrase(prose.fold.slice(at, end))) return end - at;
   }
   const end = wordsEnd(prose.fold, at, 1);
+  if (end - at >= 7 && isVerbPhrase(prose.fold.slice(at, end))) return end - at;
   return end > 0 && isVerbWord(prose.text.slice(at, end).toLowerCase()) ? end - at : 0;
 };
 

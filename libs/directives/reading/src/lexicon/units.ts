@@ -1,6 +1,6 @@
 /** Heads (folded) of bodies that issue documents, as they stand in header blocks. Longest first. */
 export const issuerHeads =
-  'uy ban thuong vu quoc hoi|quoc hoi|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban mat tran|uy ban kiem tra|uy ban dan toc|' +
+  'y ban nhan dan|chu tich uy ban nhan dan|chu tich|uy ban thuong vu quoc hoi|quoc hoi|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban mat tran|uy ban kiem tra|uy ban dan toc|' +
   'thu tuong chinh phu|van phong chinh phu|chinh phu|chu tich nuoc|ban chap hanh|ban thuong vu|tinh uy|thanh uy|huyen uy|quan uy|' +
   'thi uy|dang uy|ban can su dang|ban chi dao|ban to chuc|ban tuyen giao|ban dan van|ban noi chinh|ban kinh te|ban bi thu|bo chinh tri|' +
   'bo chi huy|bo tu lenh|bo|tong cuc|cuc|chi cuc|so|thanh tra|van phong|bao hiem xa hoi|kho bac|ngan hang|toa an|vien kiem sat|' +

@@ -26,10 +26,17 @@ const PHRASES =
 
 /** One-word predicates, as they are spelt: their folded forms are too many other words. */
 const WORDS =
-  'giúp|lập|gửi|cần|phải|giao|trình|cử|nộp|mở|sớm|đưa|lấy|làm|giữ|tìm|chuyển|mời|họp|nêu|ký|chịu|treo|chọn|tạo|góp|coi|nắm|rút|tránh|xoá|xóa|dành|đóng|đấu|bầu|tự';
+  'giúp|lập|gửi|cần|phải|giao|trình|cử|nộp|mở|sớm|đưa|lấy|làm|giữ|tìm|chuyển|mời|họp|nêu|ký|chịu|chọn|nắm|tránh|xoá|xóa';
 
 const phrases: ReadonlySet<string> = new Set(PHRASES.split('|'));
 const words: ReadonlySet<string> = new Set(WORDS.split('|'));
 
-export const isVerbPhrase = (folded: string): boolean => phrases.has(folded);
+/** The same without blanks: conversion glues words together at line ends. */
+const glued: ReadonlySet<string> = new Set(
+  PHRASES.split('|')
+    .map((phrase) => phrase.replace(/ /g, ''))
+    .filter((word) => word.length >= 7),
+);
+
+export const isVerbPhrase = (folded: string): boolean => phrases.has(folded) || glued.has(folded);
 export const isVerbWord = (spelt: string): boolean => words.has(spelt);

@@ -56,7 +56,7 @@ export const readRecipientLines = (lines: readonly Line[], start: number): Recip
     const entry = join(group);
     return trimmed(cut(entry, BULLET.exec(entry.fold)?.[0].length ?? 0));
   });
-  return { entries: entries.filter((entry) => entry.text.length > 1), end };
+  return { entries: entries.filter((entry) => /\p{L}{2}/u.test(entry.text)), end };
 };
 
 /** The label of a recipients list. */

@@ -10,7 +10,7 @@ export interface Destination {
 }
 
 const REACH = 500;
-const TOWARDS = /\b(?:gui ve|gui cho|gui den|gui|ve|cho|den|toi|len|voi|trinh|truoc|nop ve) (?=[a-z])/g;
+const TOWARDS = /\b(?:gui ve|gui cho|gui den|gui|ve|cho|den|toi|len|(?<!doi )voi|trinh|truoc|nop ve) (?=[a-z])/g;
 const VIA = /\b(?:thong )?qua (?=[a-z])/g;
 const IN_BRACKETS = /^ ?\( ?(?!qua |thong qua )/;
 const TAIL =

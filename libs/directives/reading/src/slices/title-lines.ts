@@ -1,5 +1,5 @@
 /** Folded patterns of the lines that open a document (standards.md §2.2, §3), as scanners leave them. */
-const STATE_TITLE = /(c[o0]ng hoa xa|xa h[o0]i chu nghia|chu nghia viet nam)/;
+const STATE_TITLE = /(^c[o0]ng(?: hoa)?$|c[o0]ng hoa xa|xa h[o0]i chu nghia|chu nghia viet nam)/;
 const PARTY_TITLE = /^dang cong san viet nam/;
 const MOTTO = /doc lap ?.{1,3} ?tu do/;
 
@@ -9,6 +9,6 @@ export const isMotto = (folded: string): boolean => folded.length <= 60 && MOTTO
 
 /** Where in a line of two flattened columns the second one begins; 0 where it does not. */
 export const columnStart = (folded: string): number => {
-  const starts = [STATE_TITLE, /dang cong san viet nam/, MOTTO].map((pattern) => folded.search(pattern));
+  const starts = [STATE_TITLE, /dang cong san viet nam/, MOTTO, / v ?\/ ?v\b/].map((pattern) => folded.search(pattern));
   return starts.filter((start) => start > 0).toSorted((a, b) => a - b)[0] ?? 0;
 };

@@ -49,7 +49,8 @@ export const headerLineRules: readonly HeaderLineRule[] = [
     test: (line, before) =>
       line.text.length <= 80 &&
       (NUMBER.test(line.fold) || TYPED_NUMBER.test(line.fold) || BARE_SYMBOL.test(line.text)) &&
-      !before.seen.has('number') &&
+      (!before.seen.has('number') ||
+        (before.last === 'number' && /^so ?:?$/.test(before.parts.at(-1)?.line.fold ?? ''))) &&
       !(before.last === 'subject' && !line.gap && startsLower(line.text)),
   },
   { part: 'subject', test: (line) => SUBJECT.test(line.fold) },

@@ -14,7 +14,7 @@ const PARENT_OF_BODY = /^(uy ban|hoi dong|ban|doan|hoi)$/;
 const startsBody = (line: Line, above: Prose | null): boolean => {
   if (!above) return true;
   if (startsWithLevel(line.fold) || COMPOUND.test(above.fold) || PARENT_OF_BODY.test(above.fold)) return false;
-  if (/^(uy ban nhan|hoi dong nhan|hoi dong|uy ban)$/.test(above.fold)) return false;
+  if (!above.text.includes(' ') || /^(uy ban nhan|hoi dong nhan|hoi dong|uy ban)$/.test(above.fold)) return false;
   return startsWithIssuerHead(line.fold);
 };
 
@@ -28,7 +28,7 @@ export const headerBodies = ({ header }: Zones): readonly Prose[] => {
     if (startsBody(line, above)) bodies.push([]);
     bodies.at(-1)?.push(line);
   }
-  return bodies.map((lines) => trimmed(join(lines), /[\s,;:.*-]/));
+  return bodies.map((lines) => trimmed(join(lines), /[\s,;:.*_–—-]/));
 };
 
 /** "BỘ TÀI CHÍNH - TỔNG CỤC THUẾ" in one line names two bodies. */
@@ -39,13 +39,16 @@ const lowest = (body: Prose): Prose => {
     : body;
 };
 
+/** The level is missing: the name printed again below the title, or the dateline, gives it. */
+const BARE = /^(?:chu tich )?(?:uy ban nhan dan|hoi dong nhan dan|ubnd)$/;
+
 /** The lowest body of the header block issues the document. */
 export const headerBlock: FieldRule<Issuer> = {
   name: 'header-block',
   read: (zones) => {
     const bodies = headerBodies(zones).filter((body) => startsWithIssuerHead(body.fold));
     const last = bodies.at(-1);
-    if (!last) return null;
+    if (!last || BARE.test(last.fold)) return null;
     const own = lowest(last);
     const above = bodies.at(-2);
     const issuer = {

@@ -58,9 +58,15 @@ const bySymbol: FieldRule<Issuer> = {
 const assembly = (symbol: string): string | null =>
   /^UBTVQH\d{0,2}$/.test(symbol) ? 'Ủy ban Thường vụ Quốc hội' : /^QH\d{0,2}$/.test(symbol) ? 'Quốc hội' : null;
 
+const localBodies: ReadonlyMap<string, string> = new Map([
+  ['UBND', 'Ủy ban nhân dân'],
+  ['CTUBND', 'Chủ tịch Ủy ban nhân dân'],
+  ['HĐND', 'Hội đồng nhân dân'],
+  ['HDND', 'Hội đồng nhân dân'],
+]);
+
 const local = (symbol: string, place: string | null): string | null => {
-  const body =
-    symbol === 'UBND' ? 'Ủy ban nhân dân' : symbol === 'HĐND' || symbol === 'HDND' ? 'Hội đồng nhân dân' : null;
+  const body = localBodies.get(symbol);
   if (!body || !place) return null;
   return LEVELLED.test(place.toLowerCase()) ? `${body} ${place}` : `${body} tỉnh ${place}`;
 };

@@ -1,7 +1,7 @@
 import { joinSymbol, parseSymbol } from '../../fields/symbol.js';
 import type { FieldRule } from '../../fields/field-rule.js';
 import type { DirectiveNumber } from '../../model/header.js';
-import { cut, reading, trimmed, type Prose } from '../../text/prose.js';
+import { cut, join, reading, trimmed, type Prose } from '../../text/prose.js';
 
 const LABEL = /^(?:[a-z]{2,8} ){0,3}?(so hieu|so) ?[:.;]? ?/;
 const TOKEN = /^[^ /-]{0,12}( ?[/–—-] ?[^ /–—-]{1,14}){1,5}/;
@@ -25,11 +25,10 @@ export const symbolAt = (
 export const labelledNumber: FieldRule<DirectiveNumber> = {
   name: 'labelled-number',
   read: ({ source, header }) => {
-    for (const { part, line } of header) {
-      if (part !== 'number') continue;
-      const found = symbolAt(source, cut(line, LABEL.exec(line.fold)?.[0].length ?? 0), 'labelled-number');
-      if (found) return found;
-    }
-    return null;
+    const lines = header.filter(({ part }) => part === 'number').map(({ line }) => line);
+    const whole = join(lines);
+    return lines.length === 0
+      ? null
+      : symbolAt(source, cut(whole, LABEL.exec(whole.fold)?.[0].length ?? 0), 'labelled-number');
   },
 };

@@ -10,11 +10,11 @@ export interface ModalVerb {
 
 const VERBS: readonly (readonly [RegExp, Modality])[] = [
   [
-    /^(giao nhiem vu cho|giao trach nhiem cho|giao cho|giao|phan cong|uy quyen cho|uy quyen|uy nhiem)(?![a-z])/,
+    /^(giao nhiem vu cho|giao trach nhiem cho|giao ?cho|giao|phan cong|uy quyen cho|uy quyen|uy nhiem)(?![a-z])/,
     'assign',
   ],
-  [/^(yeu cau|chi thi cho|chi thi|lenh cho|chi dao)(?![a-z])/, 'require'],
-  [/^(de nghi|kien nghi|kinh de nghi|mong muon|xin de nghi)(?![a-z])/, 'ask'],
+  [/^(yeu ?cau|chi thi cho|chi thi|lenh cho|chi dao)(?![a-z])/, 'require'],
+  [/^(de ?nghi|kien nghi|kinh de nghi|mong muon|xin de nghi)(?![a-z])/, 'ask'],
 ];
 
 /** Words before the verb that make a noun or a past of it: "theo yêu cầu", "đã giao", "nhiệm vụ được giao". */

@@ -3,6 +3,7 @@ import type { FieldRule } from '../../fields/field-rule.js';
 import { typeTitleOf } from '../../header/type-title.js';
 import { typeOfAbbreviation } from '../../lexicon/document-types.js';
 import type { DocumentType } from '../../model/header.js';
+import { isCapitals } from '../../text/letters.js';
 import { reading, excerpt, cut } from '../../text/prose.js';
 
 /** The word of the title line. */
@@ -25,6 +26,24 @@ const bySymbol: FieldRule<DocumentType> = {
     if (!number || !line || page) return null;
     const [head = ''] = number.symbol.split(/[-/]/);
     return reading(source, line, typeOfAbbreviation(head) ?? 'officialLetter', 'symbol');
+  },
+};
+
+const OPERATIVE: readonly (readonly [RegExp, DocumentType])[] = [
+  [/^quyet nghi ?:?$/, 'resolution'],
+  [/^(quyet )?dinh ?:$/, 'decision'],
+  [/^chi thi ?:$/, 'instruction'],
+];
+
+/** The word before Điều 1, where the title was lost: "QUYẾT ĐỊNH:", "QUYẾT NGHỊ:". */
+const operativeWord: FieldRule<DocumentType> = {
+  name: 'operative-word',
+  read: ({ source, body }) => {
+    for (const line of body.slice(0, 60)) {
+      const hit = isCapitals(line.text) ? OPERATIVE.find(([pattern]) => pattern.test(line.fold)) : undefined;
+      if (hit) return reading(source, line, hit[1], 'operative-word');
+    }
+    return null;
   },
 };
 
@@ -60,4 +79,4 @@ const reportedType: FieldRule<DocumentType> = {
   },
 };
 
-export const typeRules = [printedTitle, bySymbol, letterForm, reportedType];
+export const typeRules = [printedTitle, bySymbol, operativeWord, letterForm, reportedType];
