@@ -4,7 +4,7 @@ import { isBlank, take } from './phrase-text.js';
 
 const hour = String.raw`(?:\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2})?(?: phút)? )?`;
 const before = String.raw` (?:(?:xong|hoàn thành|gửi|là|chậm nhất|muộn nhất) ){0,3}trước (${hour})`;
-const onOrBefore = String.raw` (?:(?:chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn|hạn|không quá|đến|tới|hết|vào|trong|là) ){1,4}(${hour})`;
+const onOrBefore = String.raw`(?<! tính) (?:(?:chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn|hạn|không quá|đến|tới|hết|vào|trong|là) ){1,4}(${hour})`;
 const bare = String.raw` (?=ngày )()`;
 
 /** How a day is written: `date` is d/m or d/m/yyyy; `ofMonth` only a day. */

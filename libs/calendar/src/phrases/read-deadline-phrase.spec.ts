@@ -46,6 +46,7 @@ describe('a named date', () => {
     'trước ngày 01/13/2025',
     'trước ngày 01/6/25',
     'trước ngày 15',
+    'số liệu tính đến ngày 15/6/2025',
     'tổ chức theo Kế hoạch ngày 15/6/2025',
     'trước ngày 01/6/2025 hoặc ngày 01/12/2025',
     'trước ngày 15/6/2025 ít nhất 05 ngày làm việc',
@@ -71,6 +72,27 @@ describe('a period of time', () => {
     ['30 ngày kể từ ngày ban hành Nghị quyết của HĐND tỉnh', 'relative.other RELATIVE'],
     ['trong vòng 10 ngày sau khi có kết quả kiểm tra', 'relative.other RELATIVE'],
   ])('%s', (phrase, expected) => expect(summary(read(phrase))).toBe(expected));
+
+  it.each([
+    ['một', 1],
+    ['hai', 2],
+    ['ba', 3],
+    ['bốn', 4],
+    ['năm', 5],
+    ['sáu', 6],
+    ['bảy', 7],
+    ['tám', 8],
+    ['chín', 9],
+    ['mười', 10],
+    ['mười lăm', 15],
+    ['hai mươi', 20],
+    ['ba mươi', 30],
+    ['bốn mươi lăm', 45],
+    ['sáu mươi', 60],
+    ['chín mươi', 90],
+  ])('reads "%s ngày" as %i', (word, n) =>
+    expect(read(`trong vòng ${word} ngày kể từ ngày ký`)).toMatchObject({ deadline: { length: { n, unit: 'day' } } }),
+  );
 
   it('keeps its length for the day on which the event is known', () => {
     expect(read('trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản')).toMatchObject({
@@ -103,6 +125,9 @@ describe('a part of a year', () => {
     ['9 tháng đầu năm 2025', 'window.nine-months 2025-09-30'],
     ['trong năm 2025', 'window.year 2025-12-31'],
     ['năm 2025', 'window.year 2025-12-31'],
+    ['Năm 2025, Sở Nội vụ chủ trì', 'window.year 2025-12-31'],
+    ['UBND tỉnh giao trong Quý III năm 2025', 'window.quarter 2025-09-30'],
+    ['trong giai đoạn 2021 - 2025', 'window.years 2025-12-31'],
     ['trong năm nay', 'window.year 2024-12-31'],
     ['giai đoạn 2021–2025', 'window.years 2025-12-31'],
     ['từ năm 2023 đến hết năm 2025', 'window.years 2025-12-31'],
@@ -122,6 +147,11 @@ describe('a part of a year', () => {
     ['xong trước năm 2026', 'before.year 2025-12-31'],
   ])('%s', (phrase, expected) => expect(summary(read(phrase))).toBe(expected));
 
+  it('is this year until its last day, then the next', () => {
+    expect(summary(read('trong tháng 12', { ...issued, issueDate: '2024-12-31' }))).toBe('window.month 2024-12-31');
+    expect(summary(read('trong tháng 12', { ...issued, issueDate: '2025-01-01' }))).toBe('window.month 2025-12-31');
+  });
+
   it.each(['trong tháng 6', 'quý III', 'cuối năm', 'đầu tháng 6'])('%s needs the issue date for its year', (phrase) => {
     expect(summary(read(phrase, draft))).toBe('ISSUE_DATE_UNKNOWN');
     expect(read(phrase)).toMatchObject({ notes: ['YEAR_FROM_ISSUE_DATE'] });
@@ -135,9 +165,13 @@ describe('a part of a year', () => {
     'giữa quý III năm 2025',
     'đầu quý III năm 2025',
     'từ ngày 01/7 đến ngày 31/12',
+    'từ ngày 31/6/2025 đến ngày 31/12/2025',
+    'từ ngày 01/6/2025 đến ngày 31/11/2025',
     'cuối tháng',
     'cuối tháng 13 năm 2025',
     'năm sau',
+    'theo Kế hoạch năm 2025',
+    'thực hiện Chương trình giai đoạn 2021 - 2025',
   ])('%s is asked', (phrase) => expect(summary(read(phrase))).toBe(asks));
 });
 

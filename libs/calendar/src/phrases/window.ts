@@ -4,7 +4,9 @@ import type { Found, PhraseRule, ReadingContext, ReadingNote } from './phrase-ru
 import { take } from './phrase-text.js';
 import { periodReader, spanFor, type WrittenPeriod } from './written-period.js';
 
-const inPeriod = periodReader(' (?:(?:hoàn thành|xong|trong|vào|của|thời gian) ){0,3}');
+/** "trong tháng 10", or at the beginning: elsewhere a period may belong to a name ("Kế hoạch năm 2025"). */
+const withinPeriod = periodReader(' (?:(?:hoàn thành|xong|trong|vào) ){1,3}');
+const atBeginning = periodReader('^(?: \\|)? ');
 
 const notesFor = (period: WrittenPeriod, proposed: boolean): readonly ReadingNote[] => [
   ...(period.year === null ? ['YEAR_FROM_ISSUE_DATE' as const] : []),
@@ -15,7 +17,7 @@ const exists = (period: WrittenPeriod): boolean => period.span(period.year ?? 20
 
 /** "trong Quý III năm 2023", "Tháng 10 năm 2023", "6 tháng cuối năm 2023", "trong năm 2025": due at the end. */
 export const window: PhraseRule = (text, context) => {
-  const period = inPeriod(text);
+  const period = withinPeriod(text) ?? atBeginning(text);
   if (period === null || !exists(period)) return null;
   const span = spanFor(period, context.issueDate);
   return {
@@ -32,7 +34,7 @@ const windowOf = (rule: string, span: Span | null, rest: string): Found | null =
 /** "giai đoạn 2023 - 2025", "từ năm 2023 đến năm 2025". */
 export const windowOfYears: PhraseRule = (text) => {
   const taken =
-    take(text, / (?:trong )?giai đoạn (?:từ )?(?:năm )?(\d{4}) (?:-|đến) (?:năm )?(\d{4})(?= )/) ??
+    take(text, /(?:^(?: \|)?| trong| vào| cho) giai đoạn (?:từ )?(?:năm )?(\d{4}) (?:-|đến) (?:năm )?(\d{4})(?= )/) ??
     take(text, / từ năm (\d{4}) (?:-|đến) (?:hết )?(?:năm )?(\d{4})(?= )/);
   if (taken === null) return null;
   const start = civilDate(Number(taken.groups[1]), 1, 1);

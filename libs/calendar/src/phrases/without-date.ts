@@ -27,7 +27,7 @@ export const promptly: PhraseRule = (text) => {
 };
 
 const timeWords =
-  / (?:ngày|tháng|quý|năm|tuần|giờ|buổi|kỳ|kỳ họp|đợt|hạn|thời hạn|thời gian|trước|sau|khi|hằng|đến|chậm|muộn|cuối|đầu|giữa|lúc|định kỳ|\d{1,2}\/\d{1,4}) /;
+  / (?:ngày|tháng|quý|năm|tuần|giờ|buổi|kỳ|kỳ họp|đợt|hạn|thời hạn|thời gian|trước|sau|khi|hằng|đến|chậm|muộn|cuối|đầu|giữa|lúc|định kỳ|giai đoạn|thời điểm|\d{1,2}\/\d{1,4}) /;
 const duties = / (?:báo cáo|gửi|tổng hợp|thực hiện|triển khai|tổ chức|xây dựng|tham mưu|rà soát|trình|phối hợp) /;
 
 const proposalFor = (text: string, { contributions }: ReadingContext): { readonly proposal?: Proposal } =>

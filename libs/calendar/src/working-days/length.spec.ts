@@ -1,6 +1,6 @@
 import { endOfPeriod, type Length } from './length.js';
 import { weekendsOnly, type WorkCalendar } from './work-calendar.js';
-import { addWorkingDays, onWorkingDay } from './working-days.js';
+import { addWorkingDays, onWorkingDay, workingDaysBetween } from './working-days.js';
 
 const holidays = (...days: string[]): WorkCalendar => ({ ...weekendsOnly, holidays: days });
 const swapDays = (...days: string[]): WorkCalendar => ({ ...weekendsOnly, swapDays: days });
@@ -25,6 +25,13 @@ it('three working days before a Saturday start counting on the Friday', () => {
 
 it('no working days lead nowhere, not even to a working day', () => {
   expect(addWorkingDays('2025-05-31', 0, weekendsOnly)).toBe('2025-05-31');
+});
+
+it('working days between two days are counted one by one, without the first', () => {
+  expect(workingDaysBetween('2025-05-29', '2025-06-03', weekendsOnly)).toBe(3);
+  expect(workingDaysBetween('2025-05-29', '2025-05-30', weekendsOnly)).toBe(1);
+  expect(workingDaysBetween('2025-05-30', '2025-05-30', weekendsOnly)).toBe(0);
+  expect(workingDaysBetween('2025-06-03', '2025-05-29', weekendsOnly)).toBe(0);
 });
 
 it('a working day stays where it is', () => {
