@@ -136,7 +136,7 @@ describe('any query', () => {
         }
         await store.close();
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

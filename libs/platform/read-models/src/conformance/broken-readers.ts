@@ -27,54 +27,72 @@ const rawOrder = (query: Query, found: readonly Stored<never>[]) => {
 
 /** Stores whose answers are wrong. */
 export const brokenReaders: readonly BrokenStore[] = [
-  asking('search misses diacritics', (query) =>
+  asking({ name: 'search misses diacritics', caughtBy: 'words are found with their diacritics' }, (query) =>
     eachTest(query, (test) => ('search' in test && !isFolded(test.search) ? [NOTHING] : [test])),
   ),
-  asking('search is content with one of the words', (query) => {
+  asking({ name: 'search is content with one of the words', caughtBy: 'every word must be there' }, (query) => {
     const search = searchOf(query);
     const anyOf = search && someWord(search);
     return anyOf ? { ...query, where: [], anyOf } : query;
   }),
-  asking('no clause grants everything', ({ anyOf, ...query }) => (anyOf?.length ? { ...query, anyOf } : query)),
-  asking('rights are forgotten', ({ anyOf: _, ...query }) => query),
-  asking('only the first clause grants', (query) => ({
+  asking({ name: 'no clause grants everything', caughtBy: 'no clause grants nothing' }, ({ anyOf, ...query }) =>
+    anyOf?.length ? { ...query, anyOf } : query,
+  ),
+  asking({ name: 'rights are forgotten', caughtBy: 'any of the clauses grants' }, ({ anyOf: _, ...query }) => query),
+  asking({ name: 'only the first clause grants', caughtBy: 'any of the clauses grants' }, (query) => ({
     ...query,
     ...(query.anyOf && { anyOf: query.anyOf.slice(0, 1) }),
   })),
-  asking('different leaves out what is missing', (query) =>
-    eachTest(query, (test) => ('isNot' in test ? [test, { field: test.field, isNot: null }] : [test])),
+  asking(
+    { name: 'different leaves out what is missing', caughtBy: 'what is missing is different from every value' },
+    (query) => eachTest(query, (test) => ('isNot' in test ? [test, { field: test.field, isNot: null }] : [test])),
   ),
-  asking('a missing flag counts as false', (query) =>
+  asking({ name: 'a missing flag counts as false', caughtBy: 'a flag that is not there is not false' }, (query) =>
     eachTest(query, (test) => ('is' in test && test.is === false ? [{ field: test.field, isNot: true }] : [test])),
   ),
-  asking('after includes', (query) =>
+  asking({ name: 'after includes', caughtBy: 'a range excludes after and before' }, (query) =>
     eachTest(query, (test) => ('after' in test && test.after ? [{ field: test.field, from: test.after }] : [test])),
   ),
-  asking('any of some members is the first of them', (query) =>
+  asking({ name: 'any of some members is the first of them', caughtBy: 'a set has any of some members' }, (query) =>
     eachTest(query, (test) => ('hasAny' in test ? [{ ...test, hasAny: test.hasAny.slice(0, 1) }] : [test])),
   ),
-  asking('what is not declared is not asked', (query) =>
+  asking({ name: 'what is not declared is not asked', caughtBy: 'an undeclared field cannot be tested' }, (query) =>
     eachTest(query, (test) => ('field' in test && test.field === 'note' ? [] : [test])),
   ),
-  asking('an object is taken for a text', (query) =>
+  asking({ name: 'an object is taken for a text', caughtBy: 'an object is no value' }, (query) =>
     eachTest(query, (test) => ('is' in test && typeof test.is === 'object' && test.is ? [] : [test])),
   ),
-  asking('the first page is every page', ({ offset: _, ...query }) => query),
-  asking('descending is not heard', (query) => ({
+  asking(
+    { name: 'the first page is every page', caughtBy: 'a page is cut out of the order' },
+    ({ offset: _, ...query }) => query,
+  ),
+  asking({ name: 'descending is not heard', caughtBy: 'descending turns values around, not the ids' }, (query) => ({
     ...query,
     ...(query.sort && { sort: query.sort.map(({ field }) => ({ field })) }),
   })),
-  breaking('names are sorted by code point', (store) => ({
-    find: async (view, query) => rawOrder(query, (await store.find(view, query)) as never) as never,
-  })),
-  breaking('groups leave out what is missing', (store) => ({
-    groupCount: async (view, query, by) =>
-      (await store.groupCount(view, query, by)).filter(({ values }) => !values.includes(null)),
-  })),
-  breaking('counts a page', (store) => ({
+  breaking(
+    { name: 'names are sorted by code point', caughtBy: 'names are sorted as in a Vietnamese dictionary' },
+    (store) => ({
+      find: async (view, query) => rawOrder(query, (await store.find(view, query)) as never) as never,
+    }),
+  ),
+  breaking(
+    {
+      name: 'groups leave out what is missing',
+      caughtBy: 'groups are counted by their values, the missing ones first',
+    },
+    (store) => ({
+      groupCount: async (view, query, by) =>
+        (await store.groupCount(view, query, by)).filter(({ values }) => !values.includes(null)),
+    }),
+  ),
+  breaking({ name: 'counts a page', caughtBy: 'a clause without tests grants everything' }, (store) => ({
     count: async (view, query) => Math.min(2, await store.count(view, query)),
   })),
-  breaking('answers in an order of its own', (store) => ({
-    load: async (view, ids) => [...(await store.load(view, ids))].reverse(),
-  })),
+  breaking(
+    { name: 'answers in an order of its own', caughtBy: 'loading answers in the order asked, each document once' },
+    (store) => ({
+      load: async (view, ids) => [...(await store.load(view, ids))].reverse(),
+    }),
+  ),
 ];

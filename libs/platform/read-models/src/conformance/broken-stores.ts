@@ -1,9 +1,14 @@
 import type { Query, ReadModels, ReadModelStore } from '../port.js';
 import type { Made } from './describe-read-model-store.js';
 
-/** A store that breaks one promise: the suite must fail on it. */
-export interface BrokenStore {
+/** What a broken store does, and the case that must fail on it. */
+export interface Fault {
   readonly name: string;
+  readonly caughtBy: string;
+}
+
+/** A store that breaks one promise. */
+export interface BrokenStore extends Fault {
   readonly breaks: (right: Made) => Made;
 }
 
@@ -22,8 +27,8 @@ const changedModels = (models: ReadModels, change: Change): ReadModels => ({
 });
 
 /** Breaks every operation alike: of the live store, of pinned ones and of those after a restart. */
-export const breaking = (name: string, change: Change): BrokenStore => ({
-  name,
+export const breaking = (fault: Fault, change: Change): BrokenStore => ({
+  ...fault,
   breaks: (right) => ({
     ...right,
     store: changedModels(right.store, change),
@@ -32,14 +37,14 @@ export const breaking = (name: string, change: Change): BrokenStore => ({
 });
 
 /** Breaks what only the whole store can do. */
-export const breakingModels = (name: string, change: (models: ReadModels) => Partial<ReadModels>): BrokenStore => ({
-  name,
+export const breakingModels = (fault: Fault, change: (models: ReadModels) => Partial<ReadModels>): BrokenStore => ({
+  ...fault,
   breaks: (right) => ({ ...right, store: { ...right.store, ...change(right.store) } }),
 });
 
 /** Asks something else than was asked. */
-export const asking = (name: string, change: (query: Query) => Query): BrokenStore =>
-  breaking(name, (store) => ({
+export const asking = (fault: Fault, change: (query: Query) => Query): BrokenStore =>
+  breaking(fault, (store) => ({
     find: (view, query) => store.find(view, change(query)),
     count: (view, query) => store.count(view, change(query)),
     groupCount: (view, query, by) => store.groupCount(view, change(query), by),

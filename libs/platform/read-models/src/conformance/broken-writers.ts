@@ -30,27 +30,50 @@ const forceSwitch = async (models: ReadModels, generation: number): Promise<'swi
 
 /** Stores whose writes, checkpoints or switches are wrong. */
 export const brokenWriters: readonly BrokenStore[] = [
-  breaking('overwrites whatever was loaded', (store) => ({ write: rewriting(store, current) })),
-  breaking('forgets what was removed', (store) => ({
-    write: rewriting(store, overRemoved),
-    load: async (view, ids) => (await store.load(view, ids)).filter(({ document }) => document !== null),
+  breaking({ name: 'overwrites whatever was loaded', caughtBy: 'a paused old writer cannot overwrite' }, (store) => ({
+    write: rewriting(store, current),
   })),
-  breaking('moves the checkpoint before the documents', (store) => ({
-    write: async (batch) => {
-      await store.write({ ...batch, writes: [] });
-      return store.write(batch);
+  breaking(
+    { name: 'forgets what was removed', caughtBy: 'a removed document is not brought back by a paused old writer' },
+    (store) => ({
+      write: rewriting(store, overRemoved),
+      load: async (view, ids) => (await store.load(view, ids)).filter(({ document }) => document !== null),
+    }),
+  ),
+  breaking(
+    {
+      name: 'moves the checkpoint before the documents',
+      caughtBy: 'the checkpoint stays behind when one write of a batch conflicts',
     },
-  })),
-  breaking('loses the last write of a batch', (store) => ({
-    write: (batch) => store.write({ ...batch, writes: batch.writes.slice(0, Math.max(1, batch.writes.length - 1)) }),
-  })),
-  breaking('says written where there was a conflict', (store) => ({
-    write: async (batch) => {
-      await store.write(batch);
-      return 'written';
+    (store) => ({
+      write: async (batch) => {
+        await store.write({ ...batch, writes: [] });
+        return store.write(batch);
+      },
+    }),
+  ),
+  breaking(
+    {
+      name: 'loses the last write of a batch',
+      caughtBy: 'a batch leaves all its documents, their positions and the checkpoint',
     },
-  })),
-  breaking('lets the checkpoint go back', (store) => {
+    (store) => ({
+      write: (batch) => store.write({ ...batch, writes: batch.writes.slice(0, Math.max(1, batch.writes.length - 1)) }),
+    }),
+  ),
+  breaking(
+    {
+      name: 'says written where there was a conflict',
+      caughtBy: 'a document that another writer made is not made again',
+    },
+    (store) => ({
+      write: async (batch) => {
+        await store.write(batch);
+        return 'written';
+      },
+    }),
+  ),
+  breaking({ name: 'lets the checkpoint go back', caughtBy: 'the checkpoint never goes back' }, (store) => {
     const last = new Map<string, bigint>();
     return {
       write: async (batch) => {
@@ -61,28 +84,47 @@ export const brokenWriters: readonly BrokenStore[] = [
       checkpoint: async (name) => last.get(name) ?? (await store.checkpoint(name)),
     };
   }),
-  breaking('has one checkpoint for all readers', (store) => ({
+  breaking({ name: 'has one checkpoint for all readers', caughtBy: 'each reader has its own checkpoint' }, (store) => ({
     write: (batch) => store.write({ ...batch, checkpoint: { ...batch.checkpoint, name: 'all' } }),
     checkpoint: () => store.checkpoint('all'),
   })),
-  breaking('keeps positions as doubles', (store) => ({
+  breaking({ name: 'keeps positions as doubles', caughtBy: 'positions are whole up to 2^63 − 1' }, (store) => ({
     checkpoint: async (name) => asDouble(await store.checkpoint(name)),
     load: async (view, ids) =>
       (await store.load(view, ids)).map((loaded) => ({ ...loaded, position: asDouble(loaded.position) })),
   })),
-  breakingModels('does not hold a pinned reader to its generation', (models) => ({ pin: async () => models })),
-  breakingModels('switches to a generation that is behind', (models) => ({
-    switchTo: (generation) => forceSwitch(models, generation),
-  })),
-  breakingModels('shows a new generation before the switch', (models) => ({
-    begin: async () => {
-      const generation = await models.begin();
-      await forceSwitch(models, generation);
-      return generation;
+  breakingModels(
+    {
+      name: 'does not hold a pinned reader to its generation',
+      caughtBy: 'what was loaded before a switch is not written after it',
     },
-  })),
+    (models) => ({ pin: async () => models }),
+  ),
+  breakingModels(
+    {
+      name: 'switches to a generation that is behind',
+      caughtBy: 'a generation behind the live one does not take its place',
+    },
+    (models) => ({
+      switchTo: (generation) => forceSwitch(models, generation),
+    }),
+  ),
+  breakingModels(
+    {
+      name: 'shows a new generation before the switch',
+      caughtBy: 'a new generation is empty, and nobody sees what is written to it',
+    },
+    (models) => ({
+      begin: async () => {
+        const generation = await models.begin();
+        await forceSwitch(models, generation);
+        return generation;
+      },
+    }),
+  ),
   {
     name: 'loses everything when the process ends',
+    caughtBy: 'what was written is there after the process ended',
     breaks: (right) => ({
       ...right,
       reopen: async () => {
