@@ -6,8 +6,9 @@ export const cruiserConfiguration = (root) => ({
   options: {
     baseDir: root,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|test-results|coverage)/' },
-    tsPreCompilationDeps: 'specify',
+    exclude: { path: '(^|/)(dist|test-results|coverage|[.][^/]+)/' },
+    tsPreCompilationDeps: true,
+    parser: 'tsc',
     combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
