@@ -4,7 +4,8 @@ import { civilDateSchema, instantSchema } from './schemas.js';
 const cadence = z.enum(['month', 'quarter', 'halfYear', 'nineMonths', 'year']);
 const period = z.string().min(1).max(12);
 
-const dueDay = z.discriminatedUnion('on', [
+/** The due day within or after each period. */
+export const dueDaySchema = z.discriminatedUnion('on', [
   z.object({ on: z.literal('periodEnd') }),
   z.object({
     on: z.literal('dayOfYear'),
@@ -19,7 +20,7 @@ const dueDay = z.discriminatedUnion('on', [
 const recurringRule = z.object({
   every: cadence,
   part: z.int().nullable(),
-  due: dueDay,
+  due: dueDaySchema,
   first: period.nullable(),
   last: period.nullable(),
 });

@@ -17,6 +17,7 @@ export * from './difficulty/raise-difficulty.js';
 export * from './difficulty/refuse-difficulty.js';
 export * from './duty/add-reporters.js';
 export * from './duty/appoint-focal-agency.js';
+export * from './duty/cutoff-rule.js';
 export * from './duty/define-report-duty.js';
 export * from './duty/duty-calendar.js';
 export * from './duty/duty-openings.js';

@@ -1,6 +1,7 @@
 import { addDays, civilDateOf, endOfDay } from '@chidao/calendar';
 import fc from 'fast-check';
 import { defined, given, halfYear, reporter, rules, year, yearlyOn } from '../../test/duty-examples.js';
+import { cutoffRuleOf } from './cutoff-rule.js';
 import type { DutyEvent, Recurrence } from './duty.events.js';
 import { dutyCalendar, shownAhead } from './duty-calendar.js';
 import { dutyDueAt, openingsBetween, undatedOpenings } from './duty-openings.js';
@@ -182,5 +183,23 @@ describe('what is owed without a date', () => {
     expect(periods('halfYear')).toEqual([['2024-H2', '2024-12-20T02:00:00.000Z']]);
     expect(periods('onDemand')).toEqual([]);
     expect(undatedOpenings(given().state, rules)).toEqual([]);
+  });
+});
+
+describe('the cut-off that a text names', () => {
+  it('is a day of each period or one date, and never a guess', () => {
+    const due = { on: 'dayOfYear', month: 6, day: 1, yearsAfter: 0, daysBefore: 1 };
+    expect(cutoffRuleOf(halfYear.dueRule)).toEqual(due);
+    expect(cutoffRuleOf({ kind: 'FIXED', date: '2025-05-15' })).toEqual({ on: 'date', date: '2025-05-15' });
+    expect(cutoffRuleOf({ kind: 'NONE', reason: 'x' })).toBeNull();
+    expect(cutoffRuleOf(null)).toBeNull();
+    const state = duty({
+      recurrences: [
+        { ...single({ kind: 'FIXED', date: '2025-06-01' }), cutoffRule: { on: 'date', date: '2025-05-15' } },
+      ],
+    });
+    expect(dutyCalendar(state, { from: '2025-01-01', to: '2025-12-31' }, rules)).toMatchObject([
+      { cutoff: '2025-05-15', dueDate: '2025-06-01' },
+    ]);
   });
 });

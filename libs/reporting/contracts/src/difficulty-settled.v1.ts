@@ -1,0 +1,29 @@
+import { civilDateSchema, contract, hashSchema, idSchema } from '@chidao/contract';
+import { z } from 'zod';
+import { difficultyIds, reportingContract } from './reporting-contract.js';
+
+/** The focal agency passed it on with its opinion. */
+export const difficultyForwardedV1 = contract(
+  reportingContract('difficulty', 'DifficultyForwarded', 'Chuyển khó khăn, vướng mắc lên cấp giao'),
+  z.object({ about: difficultyIds.about, difficulty: idSchema, opinion: hashSchema }),
+);
+
+/** The assigner answered. With `newDue` the deadline of `assignment` is to be moved to that day. */
+export const difficultyAnsweredV1 = contract(
+  reportingContract('difficulty', 'DifficultyAnswered', 'Trả lời khó khăn, vướng mắc'),
+  z.object({
+    ...difficultyIds,
+    obligation: idSchema,
+    assignment: idSchema.nullable(),
+    occurrence: idSchema.nullable(),
+    answers: idSchema,
+    text: hashSchema,
+    newDue: civilDateSchema.nullable(),
+  }),
+);
+
+/** The assigner refused it. */
+export const difficultyRefusedV1 = contract(
+  reportingContract('difficulty', 'DifficultyRefused', 'Không chấp nhận phản ánh'),
+  z.object({ ...difficultyIds, answers: idSchema, reason: z.string() }),
+);

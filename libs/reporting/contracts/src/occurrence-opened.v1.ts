@@ -1,0 +1,19 @@
+import { civilDateSchema, contract, idSchema, instantSchema } from '@chidao/contract';
+import { z } from 'zod';
+import { occurrenceIds, reportingContract } from './reporting-contract.js';
+import { occurrenceDeadlineSchema } from './schemas.js';
+
+/** Time to report, with every instant that reminders and urging need. `answered`: a report came in before. */
+export const occurrenceOpenedV1 = contract(
+  reportingContract('occurrence', 'OccurrenceOpened', 'Mở kỳ báo cáo'),
+  z.object({
+    ...occurrenceIds,
+    subordinateTo: z.array(idSchema),
+    receiver: idSchema.nullable(),
+    cutoff: civilDateSchema.nullable(),
+    deadline: occurrenceDeadlineSchema,
+    listAt: instantSchema.nullable(),
+    answered: z.boolean(),
+    warnings: z.array(z.enum(['CUTOFF_AFTER_DUE'])),
+  }),
+);
