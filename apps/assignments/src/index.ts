@@ -1,1 +1,2 @@
-export {};
+export * from './assignments.module.js';
+export * from './create-assignments.js';

@@ -1,1 +1,2 @@
+export * from './publications.js';
 export * from './relay.js';

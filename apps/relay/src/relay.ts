@@ -1,11 +1,10 @@
-import type { Contract } from '@chidao/contract';
 import type { EventStore } from '@chidao/event-store';
 import { runSubscription, upcastBy } from '@chidao/event-store';
-import type { Upcaster } from '@chidao/event-store';
-import type { Clock, RecordedEvent, ToContract } from '@chidao/kernel';
+import type { Clock, RecordedEvent } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
 import type { ReadModelStore } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
+import { allContracts, allToContracts, allUpcasters } from './publications.js';
 import { contractsByType, publicationOf } from './publisher.js';
 import { publishedStreams } from './published-streams.js';
 
@@ -17,9 +16,6 @@ export interface RelayDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly health: HealthRegistry;
-  readonly contracts: readonly Contract[];
-  readonly toContracts: readonly ToContract[];
-  readonly upcasters: readonly Upcaster[];
   readonly failed: (error: unknown) => void;
 }
 
@@ -38,8 +34,8 @@ const CHECKPOINT = 'relay';
  */
 export const createRelay = (deps: RelayDeps): Relay => {
   const { store, bus, readModels, clock, health } = deps;
-  const contracts = contractsByType(deps.contracts);
-  const upcast = upcastBy(deps.upcasters);
+  const contracts = contractsByType(allContracts);
+  const upcast = upcastBy(allUpcasters);
   const stopping = new AbortController();
   let published = -1n;
 
@@ -49,7 +45,7 @@ export const createRelay = (deps: RelayDeps): Relay => {
     const loaded = await readModels.load(publishedStreams, ids);
     const known = new Map(loaded.flatMap(({ id, document }) => (document ? [[id, document] as const] : [])));
     const positions = new Map(loaded.map((stored) => [stored.id, stored.position]));
-    const { outgoing, streams } = publicationOf(batch.map(upcast), known, { contracts, toContracts: deps.toContracts });
+    const { outgoing, streams } = publicationOf(batch.map(upcast), known, { contracts, toContracts: allToContracts });
     await bus.publish(outgoing);
     const writes = [...streams].map(([id, { position: at, revision, previous }]) => ({
       view: publishedStreams,

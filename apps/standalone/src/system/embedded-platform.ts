@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BlobStore } from '@chidao/blobs';
-import { openBlobDirectory } from '@chidao/blobs';
+import type { BlobStore, PersonVault } from '@chidao/blobs';
+import { masterKeyFromFile, openBlobDirectory, openPersonVault } from '@chidao/blobs';
 import type { EventStore } from '@chidao/event-store';
 import { openEmbeddedEventStore } from '@chidao/event-store';
 import type { Clock } from '@chidao/kernel';
@@ -16,6 +16,7 @@ export interface EmbeddedPlatform {
   readonly store: EventStore;
   readonly bus: MessageBus;
   readonly blobs: BlobStore;
+  readonly vault: PersonVault;
   /** The read models of one service, in a file of its own. */
   readonly readModelsOf: (service: string) => ReadModels;
   readonly clock: Clock;
@@ -40,11 +41,14 @@ export const openEmbeddedPlatform = async (options: EmbeddedPlatformOptions): Pr
   const store = await openEmbeddedEventStore({ directory: dataDir });
   const bus = openEmbeddedBus(join(dataDir, 'messages.db'));
   const blobs = await openBlobDirectory(join(dataDir, 'blobs'));
+  const masterKey = await masterKeyFromFile(join(dataDir, 'person-vault.key'));
+  const vault = openPersonVault({ file: join(dataDir, 'persons.db'), masterKey });
   const opened: ReadModels[] = [];
   return {
     store,
     bus: around(bus),
     blobs,
+    vault,
     readModelsOf: (service) => {
       const readModels = openEmbeddedReadModels({ file: join(dataDir, 'services', `${service}.db`) });
       opened.push(readModels);
@@ -55,6 +59,7 @@ export const openEmbeddedPlatform = async (options: EmbeddedPlatformOptions): Pr
     health,
     close: async () => {
       await Promise.all(opened.map((readModels) => readModels.close()));
+      await vault.close();
       await bus.close();
       await store.close();
     },

@@ -1,0 +1,2 @@
+/** Injection token of this service. */
+export const SERVICE = 'assignments:service';

@@ -1,0 +1,22 @@
+import { assignmentsContracts } from '@chidao/assignments-contracts';
+import { toContract as assignments, upcasters as ofAssignments } from '@chidao/assignments-publication';
+import type { Contract } from '@chidao/contract';
+import { directivesContracts } from '@chidao/directives-contracts';
+import { toContract as directives, upcasters as ofDirectives } from '@chidao/directives-publication';
+import type { Upcaster } from '@chidao/event-store';
+import type { ToContract } from '@chidao/kernel';
+import { organisationContracts } from '@chidao/organisation-contracts';
+import { toContract as organisation, upcasters as ofOrganisation } from '@chidao/organisation-publication';
+
+/** Every public message of the system. */
+export const allContracts: readonly Contract[] = [
+  ...organisationContracts,
+  ...directivesContracts,
+  ...assignmentsContracts,
+];
+
+/** What each context publishes of its events. */
+export const allToContracts: readonly ToContract[] = [organisation, directives, assignments];
+
+/** Old stored shapes of every context. */
+export const allUpcasters: readonly Upcaster[] = [...ofOrganisation, ...ofDirectives, ...ofAssignments];

@@ -1,0 +1,34 @@
+import { createAssignments } from '@chidao/assignments-service';
+import { createDirectives } from '@chidao/directives-service';
+import { createOrganisation } from '@chidao/organisation-service';
+import { createRelay } from '@chidao/relay-service';
+import type { Platform } from '@chidao/service';
+import type { EmbeddedPlatform } from './embedded-platform.js';
+import type { System } from './system.js';
+import { createSystem } from './system.js';
+
+/** The system, and the organisation service that a province is founded through. */
+export interface EmbeddedSystem {
+  readonly system: System;
+  readonly organisation: Awaited<ReturnType<typeof createOrganisation>>;
+}
+
+/**
+ * All services and the relay on one platform. They share the log and the bus, and nothing else: each has read models of
+ * its own, as it would have in a process of its own.
+ */
+export const createEmbeddedSystem = async (
+  platform: EmbeddedPlatform,
+  failed: (error: unknown) => void,
+): Promise<EmbeddedSystem> => {
+  const { store, bus, blobs, vault, clock, log, health } = platform;
+  const of = (service: string): Platform => ({
+    ...{ store, bus, clock, log, health, failed },
+    readModels: platform.readModelsOf(service),
+  });
+  const relay = createRelay(of('relay'));
+  const organisation = await createOrganisation(of('organisation'), vault);
+  const directives = await createDirectives(of('directives'), blobs);
+  const assignments = await createAssignments(of('assignments'));
+  return { system: createSystem(store, relay, [organisation, directives, assignments]), organisation };
+};

@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { EventStore } from '@chidao/event-store';
+import { createHttpApp } from '@chidao/http';
+import type { RecordedEvent } from '@chidao/kernel';
+import type { MessageBus } from '@chidao/messaging';
+import { createHealthRegistry, createLog } from '@chidao/runtime';
+import type { EmbeddedSystem } from '../src/system/create-embedded-system.js';
+import { createEmbeddedSystem } from '../src/system/create-embedded-system.js';
+import { openEmbeddedPlatform } from '../src/system/embedded-platform.js';
+import { rootModule } from '../src/system/root-module.js';
+
+/** Where test accounts come from; a token is the account's own name. */
+export const ISSUER = 'https://sign-in.example';
+
+/** An answer as a client sees it. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly headers: Headers;
+}
+
+/** Somebody signed in. */
+export interface Client {
+  readonly get: (path: string) => Promise<Answer>;
+  readonly post: (path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>;
+}
+
+/** The whole system on a temporary directory, with a clock that a test sets. */
+export interface World extends EmbeddedSystem {
+  readonly as: (subject: string) => Client;
+  /** Everything that happened so far has had its effects. */
+  readonly settle: () => Promise<void>;
+  /** Sets the clock forward and has every due fact written. */
+  readonly until: (instant: string) => Promise<void>;
+  readonly now: () => string;
+  /** Events of one stream, as stored. */
+  readonly eventsOf: (stream: string) => Promise<readonly RecordedEvent[]>;
+  /** Stops everything as a clean shutdown does and opens the same directory again. */
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface WorldOptions {
+  readonly now: string;
+  readonly around?: (bus: MessageBus) => MessageBus;
+}
+
+interface Running extends EmbeddedSystem {
+  readonly base: string;
+  readonly store: EventStore;
+  readonly stop: () => Promise<void>;
+}
+
+const run = async (dataDir: string, now: () => string, around?: WorldOptions['around']): Promise<Running> => {
+  const log = createLog('silent');
+  const health = createHealthRegistry();
+  const clock = { now };
+  const platform = await openEmbeddedPlatform({ dataDir, clock, log, health, ...(around ? { around } : {}) });
+  const failed = (error: unknown): never => {
+    throw error;
+  };
+  const created = await createEmbeddedSystem(platform, failed);
+  await created.system.start();
+  const app = await createHttpApp(rootModule(created.system.modules), {
+    ...{ clock, log, health },
+    verifyToken: async (subject) => ({ issuer: ISSUER, subject }),
+    openApi: { title: 'chidao', description: '', version: '0' },
+    limits: { perAddress: 1_000_000, perSubject: 1_000_000, perAgency: 1_000_000 },
+  });
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await created.system.stop();
+    await platform.close();
+  };
+  return { ...created, store: platform.store, base: `http://127.0.0.1:${port}`, stop };
+};
+
+const asking = async (url: string, init: RequestInit): Promise<Answer> => {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  return {
+    status: response.status,
+    body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+    headers: response.headers,
+  };
+};
+
+/** Opens a world in a fresh directory, which `close` removes. */
+export const openWorld = async ({ now: start, around }: WorldOptions): Promise<World> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'chidao-world-'));
+  let now = start;
+  let running = await run(dataDir, () => now, around);
+  const as = (subject: string): Client => {
+    const authorization = { authorization: `Bearer ${subject}` };
+    return {
+      get: (path) => asking(`${running.base}${path}`, { headers: authorization }),
+      post: (path, body = {}, headers = {}) =>
+        asking(`${running.base}${path}`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            'idempotency-key': randomUUID(),
+            ...authorization,
+            ...headers,
+          },
+          body: JSON.stringify(body),
+        }),
+    };
+  };
+  return {
+    get system() {
+      return running.system;
+    },
+    get organisation() {
+      return running.organisation;
+    },
+    as,
+    now: () => now,
+    settle: () => running.system.settle(),
+    until: async (instant) => {
+      now = instant;
+      await running.system.sweep();
+    },
+    eventsOf: async (stream) => {
+      const events: RecordedEvent[] = [];
+      for await (const event of running.store.readStream(stream)) events.push(event);
+      return events;
+    },
+    restart: async () => {
+      await running.stop();
+      running = await run(dataDir, () => now, around);
+      await running.system.settle();
+    },
+    close: async () => {
+      await running.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};
