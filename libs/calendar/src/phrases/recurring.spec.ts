@@ -25,6 +25,7 @@ describe('a recurrence', () => {
     ['mỗi năm một lần', 'recurring.year.window 2024=2024-12-31 2025=2025-12-31'],
     ['Báo cáo 6 tháng đầu năm (trước ngày 15/6)', 'recurring.halfYear.day 2025-H1=2025-06-14 2026-H1=2026-06-14'],
     ['6 tháng cuối năm, trước ngày 10/01', 'recurring.halfYear.day 2024-H2=2025-01-09 2025-H2=2026-01-09'],
+    ['6 tháng cuối năm, chậm nhất ngày 15/7', 'recurring.halfYear.day 2025-H2=2025-07-15 2026-H2=2026-07-15'],
     ['định kỳ 6 tháng trước ngày 20/12', 'recurring.halfYear.day 2025-H2=2025-12-19 2026-H2=2026-12-19'],
     ['định kỳ 6 tháng trước ngày 10/01', 'recurring.halfYear.day 2024-H2=2025-01-09 2025-H2=2026-01-09'],
     ['9 tháng (trước ngày 15/9)', 'recurring.nineMonths.day 2025-9M=2025-09-14 2026-9M=2026-09-14'],

@@ -118,6 +118,8 @@ describe('the tests of a query', () => {
 });
 
 describe('flags that facts set', () => {
+  it('are none at first', () => expect(flagsAt(noFacts, '2025-01-01T00:00:00.000Z')).toEqual([]));
+
   it('are raised once, and lowered', () => {
     const twice = withFlag(withFlag(noFacts, 'SUSPENDED', true), 'SUSPENDED', true);
     expect(withFlag(twice, 'BORN_OVERDUE', true).flags).toEqual(['BORN_OVERDUE', 'SUSPENDED']);
