@@ -21,3 +21,6 @@ export * from './rule-set/draft-rule-set.js';
 export * from './rule-set/rule-set.decider.js';
 export * from './rule-set/rule-set.events.js';
 export * from './rule-set/sign-rule-set.js';
+export type { OrgUnitState, Term } from './org-unit/org-unit.state.js';
+export type { PersonState } from './person/person.state.js';
+export type { RuleSetState } from './rule-set/rule-set.state.js';

@@ -1,0 +1,79 @@
+import { SIGN_RULE_SETS } from '@chidao/organisation-domain';
+import { derivedId } from '@chidao/event-store';
+import type { Role } from '@chidao/kernel';
+import type { Account } from '@chidao/register';
+import { agencyId, agencyStream, calendarStream, personId, personStream } from '../streams.js';
+import type { Province, ProvinceInput } from './province-input.js';
+
+/** One step of founding: a command with an id that a second run repeats. */
+export interface FoundingStep {
+  readonly commandId: string;
+  readonly stream: string;
+  readonly type: string;
+  readonly input: object;
+}
+
+/** Names the program in every envelope and in every command id: never to be changed. */
+export const FOUNDER = 'chidao-init';
+
+const step = (type: string, stream: string, input: object, key = ''): FoundingStep => ({
+  commandId: derivedId('program', FOUNDER, type, stream, key),
+  stream,
+  type,
+  input,
+});
+
+/** Ids of everything that the input founds. */
+export const provinceOf = ({ agency, registrar, ruleOwner, head, ruleSetSigner }: ProvinceInput): Province => ({
+  agency: agencyId(agency.code, derivedId('program', FOUNDER, 'root')),
+  registrar: personId(registrar),
+  ruleOwner: personId(ruleOwner),
+  head: personId(head),
+  ruleSetSigner: personId(ruleSetSigner?.account ?? head),
+});
+
+const registerAccount = ({ issuer, subject }: Account, effectiveOn: string): FoundingStep => {
+  const person = personId({ issuer, subject });
+  return step('RegisterPerson', personStream(person), { person, issuer, subject, effectiveOn });
+};
+
+const registerRoot = (agency: string, { agency: { name, area, code }, effectiveOn }: ProvinceInput): FoundingStep =>
+  step('RegisterOrgUnit', agencyStream(agency), {
+    ...{ agency, name, kind: 'peoplesCommittee', level: 'province', hierarchy: 'state', area },
+    ...{ parent: null, superiors: [], code, effectiveOn, until: null },
+  });
+
+const appointHead = ({ agency, head: person }: Province, effectiveOn: string): FoundingStep =>
+  step('AppointHead', agencyStream(agency), { person, post: 'head', effectiveOn, until: null });
+
+const grantRole = (person: string, role: Role, { agency, effectiveOn }: { agency: string; effectiveOn: string }) =>
+  step('GrantRole', personStream(person), { agency, role, scope: 'all', effectiveOn, until: null }, role);
+
+const delegateSigning = (
+  { agency, ruleSetSigner: to }: Province,
+  { ruleSetSigner: signer, effectiveOn }: ProvinceInput,
+): readonly FoundingStep[] => {
+  if (signer === null) return [];
+  const delegation = derivedId('delegation', FOUNDER, to);
+  const input = { delegation, agency, scope: SIGN_RULE_SETS, basis: signer.basis, effectiveOn, until: null };
+  return [step('GrantDelegation', personStream(to), input)];
+};
+
+/** In this order: the first registrar comes last and ends the founding, so that a run that was cut off can be repeated. */
+export const foundingSteps = (input: ProvinceInput): readonly FoundingStep[] => {
+  const province = provinceOf(input);
+  const { agency, registrar, ruleOwner } = province;
+  const { effectiveOn, calendars, ruleSetSigner } = input;
+  const accounts = [input.head, input.ruleOwner, input.registrar, ...(ruleSetSigner ? [ruleSetSigner.account] : [])];
+  return [
+    registerRoot(agency, input),
+    ...accounts.map((account) => registerAccount(account, effectiveOn)),
+    appointHead(province, effectiveOn),
+    grantRole(ruleOwner, 'ruleOwner', { agency, effectiveOn }),
+    ...delegateSigning(province, input),
+    ...calendars.map((calendar) =>
+      step('LoadCalendar', calendarStream(agency), { agency, ...calendar, replaces: [] }, calendar.version),
+    ),
+    grantRole(registrar, 'orgRegistrar', { agency, effectiveOn }),
+  ];
+};
