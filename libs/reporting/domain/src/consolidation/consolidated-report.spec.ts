@@ -1,7 +1,8 @@
 import { consolidationDecider } from './consolidation.decider.js';
 import type { ConsolidationEvent } from './consolidation.events.js';
 import { isClosed } from './consolidation.state.js';
-import { inputReferencesOf } from './draft-consolidation.js';
+import { tableOf } from './consolidation-table.js';
+import { inputReferencesOf, tableInputsOf } from './draft-consolidation.js';
 import { person } from '@chidao/specifications';
 import type { Given } from '@chidao/specifications';
 import {
@@ -11,6 +12,7 @@ import {
   approved,
   clerk,
   contributes,
+  contents,
   contributor,
   drafted,
   given,
@@ -112,6 +114,14 @@ describe('a late report', () => {
       { ...contributor('a'), late: false },
       { ...contributor('b'), late: true },
     ]);
+    const inputs = isClosed(state) ? tableInputsOf(state) : [];
+    expect(tableOf(contents, inputs)).toMatchObject({
+      rows: [
+        { agency: 'a', late: false },
+        { agency: 'b', late: true },
+      ],
+      totals: [{ key: 'done', value: '14', of: 2 }],
+    });
   });
 
   it('is none when its agency was included or has not reported', () => {
