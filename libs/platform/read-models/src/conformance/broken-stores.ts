@@ -1,5 +1,5 @@
 import type { Query, ReadModels, ReadModelStore } from '../port.js';
-import type { Made } from './describe-read-model-store.js';
+import type { Made } from './case.js';
 
 /** What a broken store does, and the case that must fail on it. */
 export interface Fault {

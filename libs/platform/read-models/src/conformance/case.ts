@@ -6,6 +6,11 @@ export interface Subject {
   readonly reopen: () => Promise<ReadModels>;
 }
 
+/** A subject of its own for one case, and what ends it. */
+export interface Made extends Subject {
+  readonly dispose: () => Promise<void>;
+}
+
 /** One promise of the port, as data: any runner of tests can run it. */
 export interface ReadModelCase {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { ReadModelCase, Subject } from './case.js';
+import type { Made, ReadModelCase } from './case.js';
 import { brokenReaders } from './broken-readers.js';
 import type { BrokenStore } from './broken-stores.js';
 import { brokenWriters } from './broken-writers.js';
@@ -7,7 +7,7 @@ import { queryCases } from './query.cases.js';
 import { searchCases } from './search.cases.js';
 import { writingCases } from './writing.cases.js';
 
-export type { ReadModelCase, Subject } from './case.js';
+export type { Made, ReadModelCase, Subject } from './case.js';
 
 /** Everything that the port promises; an adapter passes all of it unchanged. */
 export const readModelCases: readonly ReadModelCase[] = [
@@ -19,11 +19,6 @@ export const readModelCases: readonly ReadModelCase[] = [
 
 /** Stores that break one promise each: each is caught by the case that it names. */
 export const brokenStores: readonly BrokenStore[] = [...brokenWriters, ...brokenReaders];
-
-/** A subject of its own for one case, and what ends it. */
-export interface Made extends Subject {
-  readonly dispose: () => Promise<void>;
-}
 
 /** Runs one case on a fresh store; throws where it fails. */
 export const runReadModelCase = async (each: ReadModelCase, make: () => Promise<Made>): Promise<void> => {
