@@ -10,10 +10,10 @@ import { DirectivesModule } from './directives.module.js';
 
 /** Puts the service together on a platform; the caller starts it and hosts its module. */
 export const createDirectives = async (platform: Platform, blobs: BlobStore) => {
-  const { store, readModels, clock } = platform;
+  const { store, readModels } = platform;
   const register = createRegister(readModels);
   const stateOf = stateReader(store, upcastBy(upcasters));
-  const context = directivesContext({ stateOf, readModels, register, blobs, clock });
+  const context = directivesContext({ stateOf, readModels, register, blobs });
   const service = await createService(directivesDefinition(context), platform);
   return { service, module: DirectivesModule.with({ service, context, blobs, standings: register }) };
 };

@@ -5,22 +5,27 @@ import { directiveDecider, obligationDecider } from '@chidao/directives-domain';
 import { streamOf } from '@chidao/event-store';
 import type { Terms } from '@chidao/calendar';
 import { civilDateOf } from '@chidao/calendar';
-import type { Clock } from '@chidao/kernel';
 import { refuse } from '@chidao/kernel';
 import type { ReadModelStore } from '@chidao/read-models';
 import type { Register } from '@chidao/register';
 import type { StateOf } from '@chidao/service';
+import { directiveTexts } from './indexes/directive-texts.js';
 import { obligationPlaces } from './indexes/obligations.js';
 
 /** What facts and policies of this service may ask: own streams, own indexes, the register's copy, texts. */
 export interface DirectivesContext {
   readonly register: Register;
+  readonly stateOf: StateOf;
+  readonly readModels: ReadModelStore;
   readonly directive: (id: string) => Promise<DirectiveState>;
   readonly obligation: (id: string) => Promise<ObligationState>;
   /** Ids of the obligations that a directive's text led to. */
   readonly obligationsOf: (directive: string) => Promise<readonly string[]>;
-  /** Calendar and settings of the rule set of that day (today's for a draft: `on` null). */
-  readonly terms: (on: string | null) => Promise<RuleTerms>;
+  readonly directivesWithText: (hash: string) => Promise<readonly string[]>;
+  /** Obligations whose deadline a working-day calendar takes part in. */
+  readonly obligationsOnCalendar: () => Promise<readonly string[]>;
+  /** Calendar and settings of the rule set in force at that instant: a rule set applies to what is decided under it. */
+  readonly terms: (at: string) => Promise<RuleTerms>;
   /** A canonical text by its hash. */
   readonly text: (hash: string) => Promise<string>;
 }
@@ -32,7 +37,6 @@ export interface RuleTerms extends Terms {
 }
 
 export interface DirectivesContextDeps {
-  readonly clock: Clock;
   readonly stateOf: StateOf;
   readonly readModels: ReadModelStore;
   readonly register: Register;
@@ -42,21 +46,28 @@ export interface DirectivesContextDeps {
 const MOST_OBLIGATIONS = 10_000;
 
 export const directivesContext = ({
-  clock,
   stateOf,
   readModels,
   register,
   blobs,
 }: DirectivesContextDeps): DirectivesContext => ({
   register,
+  stateOf,
+  readModels,
   directive: (id) => stateOf(directiveDecider, streamOf('directive', id)),
   obligation: (id) => stateOf(obligationDecider, streamOf('obligation', id)),
   obligationsOf: async (directive) => {
     const query = { where: [{ field: 'directive', is: directive }], limit: MOST_OBLIGATIONS };
     return (await readModels.find(obligationPlaces, query)).map(({ id }) => id);
   },
-  terms: async (on) => {
-    const day = on ?? civilDateOf(clock.now());
+  directivesWithText: async (hash) =>
+    (await readModels.find(directiveTexts, { where: [{ field: 'text', is: hash }] })).map(({ id }) => id),
+  obligationsOnCalendar: async () => {
+    const query = { where: [{ field: 'onCalendar', is: true }], limit: MOST_OBLIGATIONS };
+    return (await readModels.find(obligationPlaces, query)).map(({ id }) => id);
+  },
+  terms: async (at) => {
+    const day = civilDateOf(at);
     const ruleSet = (await register.ruleSetOn(day)) ?? refuse('RULE_SET_NOT_IN_FORCE', { on: day });
     const calendar = await register.calendar();
     return { settings: ruleSet.data.deadline, calendar, ruleSet: ruleSet.version, calendarVersion: calendar.version };

@@ -2,7 +2,7 @@ import { resolveDeadline } from '@chidao/calendar';
 import type { AssignObligation, DirectiveState, ObligationState, ResolvedActors } from '@chidao/directives-domain';
 import { derivedId, partsOf } from '@chidao/event-store';
 import type { FactsFor } from '@chidao/service';
-import type { DirectivesContext } from '../directives.context.js';
+import type { DirectivesContext, RuleTerms } from '../directives.context.js';
 import { authorityOf } from './authority.facts.js';
 import { resolveActors } from './resolution.js';
 
@@ -37,14 +37,10 @@ const subordination = async (
   return Object.fromEntries(rows);
 };
 
-const deadlineOf = async (
-  context: DirectivesContext,
-  state: ObligationState,
-  on: string,
-): Promise<Facts['deadline']> => {
+/** What the stated deadline means for a document of that day; null where its phrase was not understood. */
+export const deadlineOf = (terms: RuleTerms, state: ObligationState, on: string): Facts['deadline'] => {
   const stated = state.content?.deadline;
   if (!stated?.value) return null;
-  const terms = await context.terms(on);
   const { phrase, rule } = stated;
   return resolveDeadline(stated.value, { ...terms, phrase, rule, ruleVersion: terms.ruleSet, dates: { issued: on } });
 };
@@ -52,7 +48,7 @@ const deadlineOf = async (
 /** The actors as agencies of the issue date, the deadline from it, and who of them is subordinate to the issuer. */
 export const assignObligationFacts =
   (context: DirectivesContext): FactsFor =>
-  async ({ stream }) => {
+  async ({ stream, context: { at } }) => {
     const obligation = partsOf(stream).id;
     const state = await context.obligation(obligation);
     const directive = await context.directive(state.directive);
@@ -62,16 +58,16 @@ export const assignObligationFacts =
     const leads = await resolveActors(context, directive, content.leads);
     const coordinating = await resolveActors(context, directive, content.coordinating);
     const { issuer, signer: assigner, referenceDate } = directive;
+    const terms = await context.terms(at);
     const facts: Facts = {
       ...authority,
       directiveInForce: true,
-      deadline: await deadlineOf(context, state, referenceDate),
+      deadline: deadlineOf(terms, state, referenceDate),
       sources: [{ directive: state.directive, issuer, assigner, modality: content.modality }],
       leads,
       coordinating,
       groupIds: Object.fromEntries(agenciesOf(leads).map((lead) => [lead, derivedId('group', obligation, lead)])),
       subordinateTo: await subordination(context, directive, agenciesOf([...leads, ...coordinating])),
     };
-    const { ruleSet, calendarVersion: calendar } = await context.terms(referenceDate);
-    return { facts, versions: { ruleSet, calendar } };
+    return { facts, versions: { ruleSet: terms.ruleSet, calendar: terms.calendarVersion } };
   };

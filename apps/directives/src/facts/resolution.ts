@@ -10,7 +10,8 @@ export const resolveActors = async (
   expressions: readonly string[],
 ): Promise<readonly ResolvedActors[]> => {
   const aliases = state.aliases.filter(({ of }) => of === 'actors');
-  const around = { issuer: state.issuer ?? state.registrar ?? '', on: state.referenceDate, aliases };
+  const { issuer, registrar, referenceDate: on } = state;
+  const around = { issuer, place: issuer ?? registrar, on, aliases };
   return Promise.all(
     expressions.map(async (expression) => {
       const { agencies, unresolved } = await register.resolveExpression(expression, around);

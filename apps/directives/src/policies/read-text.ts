@@ -65,7 +65,7 @@ export const readTextPolicy = (context: DirectivesContext): Policy<RecordedEvent
     if (!read) return [];
     const obligations = await Promise.all((await context.obligationsOf(directive)).map(context.obligation));
     const issueDate = state.status === 'InForce' ? state.referenceDate : null;
-    const terms = { ...(await context.terms(issueDate)), issueDate };
+    const terms = { ...(await context.terms(event.occurredAt)), issueDate };
     const source = { directive, text: state.text.hash, terms };
     return [
       ...aliasCommands(read, state, event.stream),

@@ -1,0 +1,36 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { streamOf } from '@chidao/event-store';
+import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
+import { Access, answerOf, Commanding } from '@chidao/http';
+import type { Service } from '@chidao/service';
+import { z } from 'zod';
+import { pathId } from '../path-id.js';
+import { SERVICE } from '../tokens.js';
+
+const bodyEndObligation = z.strictObject({
+  reason: z.enum([
+    'directive_ended',
+    'directive_replaced',
+    'directive_recalled',
+    'period_over',
+    'duplicate_of',
+    'withdrawn',
+  ]),
+});
+
+/** The assigner ends it. */
+@Controller('obligations/:obligation/end')
+export class EndObligationController {
+  constructor(@Inject(SERVICE) private readonly service: Service) {}
+
+  @Post()
+  @Access({ command: 'EndObligation', seen: true })
+  async handle(
+    @Param('obligation', { schema: pathId }) obligation: string,
+    @Body({ schema: bodyEndObligation }) body: z.infer<typeof bodyEndObligation>,
+    @Commanding() { context, options }: CommandEnvelope,
+  ): Promise<CommandAnswer> {
+    const stream = streamOf('obligation', obligation);
+    return answerOf(await this.service.send({ stream, type: 'EndObligation', input: body, context, options }));
+  }
+}

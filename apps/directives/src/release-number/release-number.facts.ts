@@ -1,0 +1,13 @@
+import { numberDecider } from '@chidao/directives-domain';
+import type { FactsFor } from '@chidao/service';
+import type { DirectivesContext } from '../directives.context.js';
+
+/** Whether the directive that holds the number was issued. */
+export const releaseNumberFacts =
+  (context: DirectivesContext): FactsFor =>
+  async ({ stream }) => {
+    const number = await context.stateOf(numberDecider, stream);
+    if (number.status === 'Free') return { facts: { issued: false } };
+    const directive = await context.directive(number.directive);
+    return { facts: { issued: directive.status === 'InForce' } };
+  };
