@@ -8,7 +8,7 @@ const project = process.argv[2];
 const source = join(project, 'src');
 const target = join(project, 'dist');
 
-const isSource = (name) => name.endsWith('.ts') && !/[.-]spec\.ts$|\.d\.ts$/.test(name);
+const isSource = (name) => name.endsWith('.ts') && !/\.(?:api-|int-)?spec\.ts$|\.d\.ts$/.test(name);
 const isAsset = (entry) => entry.isFile() && !entry.name.endsWith('.ts');
 
 const transpile = async (name) => {

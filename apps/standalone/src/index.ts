@@ -1,1 +1,2 @@
-export {};
+export * from './configuration.js';
+export * from './run-standalone.js';

@@ -6,7 +6,7 @@ import { obligationEndedV1 } from './obligation-ended.v1.js';
 import { monitorAppointedV1, supervisorAppointedV1 } from './overseer-appointed.v1.js';
 import { recipientsResolvedV1 } from './recipients-resolved.v1.js';
 
-export { dutySpecSchema } from './duty-spec.js';
+export { dutySpecSchema } from './duty-schema.js';
 export {
   deadlineResolvedV1,
   directiveIssuedV1,

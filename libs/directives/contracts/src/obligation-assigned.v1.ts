@@ -1,6 +1,6 @@
 import { aboutSchema, contract, idSchema, resolvedDeadlineSchema } from '@chidao/contract';
 import { z } from 'zod';
-import { dutySpecSchema } from './duty-spec.js';
+import { dutySpecSchema } from './duty-schema.js';
 import { obligationContract, obligationIds } from './obligation-contract.js';
 
 const holder = z.object({

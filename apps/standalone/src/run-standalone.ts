@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from '@chidao/kernel';
+import { createHttpApp } from '@chidao/http';
+import type { Log, Shutdown } from '@chidao/runtime';
+import { createHealthRegistry, shiftedClock, systemClock } from '@chidao/runtime';
+import type { StandaloneConfiguration } from './configuration.js';
+import { originOf } from './configuration.js';
+import type { SignIn } from './sign-in/create-sign-in.js';
+import { createSignIn } from './sign-in/create-sign-in.js';
+import type { EmbeddedSystem } from './system/create-embedded-system.js';
+import { createEmbeddedSystem } from './system/create-embedded-system.js';
+import { openEmbeddedPlatform } from './system/embedded-platform.js';
+import { rootModule } from './system/root-module.js';
+
+/** The running system, as the demonstration and the first lines on the screen need it. */
+export interface Standalone extends EmbeddedSystem {
+  readonly origin: string;
+  readonly issuer: string;
+  readonly clock: Clock;
+  readonly signIn: SignIn;
+}
+
+const EVERY = { sweepMs: 1_000, announceMs: 1_000 };
+
+const DESCRIPTION = `Theo dõi văn bản chỉ đạo từ câu giao việc đến minh chứng hoàn thành.
+
+Commands are POST requests with an Idempotency-Key; queries are GET requests. Errors are Problem Details with a stable code.`;
+
+const signInOf = (configuration: StandaloneConfiguration, origin: string, log: Log): Promise<SignIn> =>
+  createSignIn({
+    dataDir: configuration.DATA_DIR,
+    issuer: `${origin}/oidc`,
+    audience: origin,
+    clients: [
+      { id: 'web', redirectUris: [`${origin}/api/oauth2-redirect.html`] },
+      { id: 'cli', redirectUris: ['http://127.0.0.1/cli'], native: true },
+    ],
+    log,
+  });
+
+/** Opens the data directory, starts every service, listens, and registers how all of it is closed again. */
+export const runStandalone = async (
+  configuration: StandaloneConfiguration,
+  log: Log,
+  shutdown: Shutdown,
+): Promise<Standalone> => {
+  const { DATA_DIR: dataDir, HOST, PORT, DEMONSTRATION } = configuration;
+  const origin = originOf(configuration);
+  mkdirSync(dataDir, { recursive: true });
+  const clock = DEMONSTRATION ? shiftedClock(systemClock, join(dataDir, 'clock-offset')) : systemClock;
+  const health = createHealthRegistry();
+  const platform = await openEmbeddedPlatform({ dataDir, clock, log, health });
+  const failed = (error: unknown): void => {
+    log.error('a loop ended', { error });
+    void shutdown.run('a loop ended').then(() => process.exit(1));
+  };
+  const created = await createEmbeddedSystem(platform, failed);
+  const signIn = await signInOf(configuration, origin, log);
+  const app = await createHttpApp(rootModule(created.system.modules), {
+    ...{ clock, log, health, verifyToken: signIn.verifyToken },
+    openApi: {
+      title: 'chidao',
+      description: DESCRIPTION,
+      version: '0.1.0',
+      signIn: { issuer: `${origin}/oidc`, clientId: 'web' },
+    },
+    mounts: { '/oidc': signIn.callback },
+  });
+  shutdown.register('http', () => app.close());
+  shutdown.register('services', () => created.system.stop());
+  shutdown.register('sign-in', () => signIn.close());
+  shutdown.register('storage', () => platform.close());
+  await created.system.start(EVERY);
+  await app.listen(PORT, HOST);
+  return { ...created, origin, issuer: `${origin}/oidc`, clock, signIn };
+};
