@@ -1,1 +1,11 @@
-export {};
+export * from './delivery/channel.js';
+export * from './delivery/confirm-delivery.js';
+export * from './delivery/delivery.decider.js';
+export * from './delivery/delivery.events.js';
+export { mayOpen } from './delivery/delivery.rule.js';
+export * from './delivery/delivery.state.js';
+export * from './delivery/digest.js';
+export * from './delivery/note-delivery-failed.js';
+export * from './delivery/note-delivery-read.js';
+export * from './delivery/queue-delivery.js';
+export * from './delivery/send-delivery.js';

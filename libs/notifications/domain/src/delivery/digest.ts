@@ -1,0 +1,26 @@
+import type { Instant } from '@chidao/calendar';
+import { addDays, civilDateOf } from '@chidao/calendar';
+
+/** Hours and minutes in Viet Nam at which digests go out: the first at the beginning of the working day. */
+const FIRST_MINUTE = 7 * 60 + 30;
+const LAST_MINUTE = 16 * 60 + 30;
+const MINUTES_AHEAD_OF_UTC = 7 * 60;
+
+const instantAt = (day: string, minute: number): Instant => {
+  const utc = minute - MINUTES_AHEAD_OF_UTC;
+  const [date, left] = utc < 0 ? [addDays(day, -1), utc + 24 * 60] : [day, utc];
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date}T${two(Math.floor(left / 60))}:${two(left % 60)}:00.000Z`;
+};
+
+const minutesOf = (perDay: number): readonly number[] =>
+  Array.from({ length: perDay }, (_, index) =>
+    Math.round(FIRST_MINUTE + (perDay === 1 ? 0 : (index * (LAST_MINUTE - FIRST_MINUTE)) / (perDay - 1))),
+  );
+
+/** When the next mail to a person goes out, at `perDay` mails a day (setting `digest.perPersonPerDay`). */
+export const nextDigest = (at: Instant, perDay: number): Instant => {
+  const today = civilDateOf(at);
+  const slots = [today, addDays(today, 1)].flatMap((day) => minutesOf(perDay).map((minute) => instantAt(day, minute)));
+  return slots.find((slot) => slot >= at) ?? at;
+};

@@ -1,0 +1,26 @@
+import { civilDateOf } from '@chidao/calendar';
+import type { Command } from '@chidao/kernel';
+import { refuse } from '@chidao/kernel';
+import type { DeliverySent } from './delivery.events.js';
+import type { DeliveryRule } from './delivery.rule.js';
+import { addressOf, channelAdapter } from './delivery.rule.js';
+import { isWaiting } from './delivery.state.js';
+
+/** Handed over to its channel. */
+export type SendDelivery = Command<
+  'SendDelivery',
+  { readonly via: DeliverySent['data']['via']; readonly digest: string | null },
+  { /** The server's clock: what a policy writes carries the time of its cause. */ readonly now: string }
+>;
+
+export const sendDelivery: DeliveryRule<SendDelivery> = {
+  who: channelAdapter,
+  decide: ({ input, facts }, state): readonly DeliverySent[] => {
+    if (!isWaiting(state)) {
+      const repeated = state.status === 'Sent' && state.digest === input.digest;
+      return repeated ? [] : refuse('DELIVERY_NOT_QUEUED', { status: state.status });
+    }
+    const late = civilDateOf(facts.now) > civilDateOf(state.sendAt);
+    return [{ type: 'DeliverySent', data: { ...addressOf(state), ...input, late } }];
+  },
+};
