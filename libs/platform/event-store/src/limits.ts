@@ -21,6 +21,8 @@ export interface SerialisedEvent {
   readonly bytes: number;
 }
 
+export type StoredEnvelope = Omit<SealedEvent, 'id' | 'type' | 'stream' | 'revision' | 'data'>;
+
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const EVENT_ID = new RegExp(`^${UUID}$`);
 const STREAM = new RegExp(`^[a-z][a-zA-Z0-9]*-${UUID}$`);
@@ -58,13 +60,31 @@ const checkFrame = (event: SealedEvent, stream: string, revision: bigint): void 
   if (event.revision !== revision) refused('revision');
 };
 
-const serialise = (sealed: SealedEvent): SerialisedEvent => {
-  const { id, type, revision, stream, data, position, ...envelope } = { position: undefined, ...sealed };
-  void position;
-  const invalid = invalidPart({ ...envelope, data });
+const serialise = (event: SealedEvent): SerialisedEvent => {
+  const { id, type, revision, stream, data } = event;
+  const envelope = envelopeOf(event);
+  const invalid = invalidPart(data) ?? invalidPart(envelope);
   if (invalid) refuse(invalid.code, { stream, event: id, path: invalid.path.join('.'), reason: invalid.reason });
   const texts = { envelope: JSON.stringify(envelope), data: JSON.stringify(data) };
   const bytes = Buffer.byteLength(texts.envelope) + Buffer.byteLength(texts.data);
   refuseIf(bytes > MAX_EVENT_BYTES, 'EVENT_TOO_LARGE', { stream, type, bytes, limit: MAX_EVENT_BYTES });
   return { id, type, revision, ...texts, bytes };
 };
+
+/** Everything but what identifies the event and its data. Field by field: much faster than leaving the others out. */
+const envelopeOf = (event: SealedEvent): StoredEnvelope => ({
+  schemaVersion: event.schemaVersion,
+  occurredAt: event.occurredAt,
+  recordedAt: event.recordedAt,
+  actor: event.actor,
+  capacity: event.capacity,
+  commandId: event.commandId,
+  commandFingerprint: event.commandFingerprint,
+  about: event.about,
+  causationId: event.causationId,
+  correlationId: event.correlationId,
+  versions: event.versions,
+  dataHash: event.dataHash,
+  prevHash: event.prevHash,
+  eventHash: event.eventHash,
+});

@@ -7,7 +7,6 @@ export interface InvalidPart {
 }
 
 const MAX_DEPTH = 32;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
  * The first part that is no plain JSON: numbers beyond ±(2^53 − 1), lone surrogates (RFC 8785 §3.2.2.2), `bigint`,
@@ -15,42 +14,49 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  * counts as absent.
  */
 export const invalidPart = (value: unknown, depth = 0): InvalidPart | null => {
-  if (typeof value !== 'object' || value === null) return ofScalar(value);
-  if (depth === MAX_DEPTH) return invalid('depth');
-  if (Array.isArray(value)) return firstInvalid(value.entries(), depth);
-  return isPlain(value) ? firstInvalid(Object.entries(value), depth) : invalid('object');
-};
-
-const firstInvalid = (entries: Iterable<[string | number, unknown]>, depth: number): InvalidPart | null => {
-  for (const [key, item] of entries) {
-    const part = ofKey(key, item) ?? invalidPart(item, depth + 1);
-    if (part) return { ...part, path: [String(key), ...part.path] };
+  switch (typeof value) {
+    case 'string':
+      return isWellFormed(value) ? null : invalid('loneSurrogate');
+    case 'number':
+      return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? null : { ...invalid('number'), code: 'NUMBER_NOT_SAFE' };
+    case 'object':
+      return value && ofObject(value, depth);
+    case 'boolean':
+    case 'undefined':
+      return null;
+    default:
+      return invalid(typeof value);
   }
-  return null;
 };
 
 const invalid = (reason: string): InvalidPart => ({ code: 'APPEND_INVALID', reason, path: [] });
 
-const isPlain = (value: object): boolean => Object.prototype.toString.call(value) === '[object Object]';
+/** In every supported Node; TypeScript's library for ES2023 does not know it yet. */
+const isWellFormed = (text: string): boolean => (text as unknown as { isWellFormed: () => boolean }).isWellFormed();
 
-/** A hole in an array would come back as null. */
-const ofKey = (key: string | number, item: unknown): InvalidPart | null => {
-  if (typeof key === 'number') return item === undefined ? invalid('undefined') : null;
-  if (key === '__proto__') return invalid('key');
-  return LONE_SURROGATE.test(key) ? invalid('loneSurrogate') : null;
+const ofObject = (value: object, depth: number): InvalidPart | null => {
+  if (depth === MAX_DEPTH) return invalid('depth');
+  if (Array.isArray(value)) return ofList(value, depth);
+  return Object.prototype.toString.call(value) === '[object Object]' ? ofRecord(value, depth) : invalid('object');
 };
 
-const ofScalar = (value: unknown): InvalidPart | null => {
-  switch (typeof value) {
-    case 'string':
-      return LONE_SURROGATE.test(value) ? invalid('loneSurrogate') : null;
-    case 'number':
-      return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? null : { ...invalid('number'), code: 'NUMBER_NOT_SAFE' };
-    case 'bigint':
-    case 'function':
-    case 'symbol':
-      return invalid(typeof value);
-    default:
-      return null;
+/** A hole in a list would come back as null. */
+const ofList = (list: readonly unknown[], depth: number): InvalidPart | null => {
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    const part = item === undefined ? invalid('undefined') : invalidPart(item, depth + 1);
+    if (part) return at(index, part);
   }
+  return null;
 };
+
+const ofRecord = (record: object, depth: number): InvalidPart | null => {
+  for (const key of Object.keys(record)) {
+    const isBadKey = key === '__proto__' || !isWellFormed(key);
+    const part = isBadKey ? invalid('key') : invalidPart(record[key as keyof object], depth + 1);
+    if (part) return at(key, part);
+  }
+  return null;
+};
+
+const at = (key: string | number, part: InvalidPart): InvalidPart => ({ ...part, path: [String(key), ...part.path] });

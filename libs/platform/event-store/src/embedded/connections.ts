@@ -4,9 +4,9 @@ import AsyncDatabase from 'libsql/promise';
 import { DDL, FORMAT, READER_PRAGMAS, WRITER_PRAGMAS } from './schema.js';
 import { storeError } from './store-error.js';
 
-/** A prepared statement of the writing connection: answers at once, from the page cache. */
+/** A prepared statement of the writing connection: answers at once, from the page cache. Values are best given as one list. */
 export interface WriterStatement {
-  readonly run: (...values: readonly unknown[]) => unknown;
+  readonly run: (values: readonly unknown[]) => { readonly changes: number };
   readonly get: (...values: readonly unknown[]) => unknown;
 }
 

@@ -36,7 +36,7 @@ export const groupWriter = (
     try {
       await connection.exec('begin immediate');
       group = take(GROUP);
-      judged = group.map(judge);
+      judged = judge(group);
       await connection.exec('commit');
     } catch (cause) {
       await connection.exec('rollback').catch(() => undefined);

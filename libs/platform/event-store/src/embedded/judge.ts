@@ -1,7 +1,8 @@
 import type { SerialisedEvent } from '../limits.js';
 import type { AppendOutcome, ExpectedRevision } from '../port.js';
 import type { WriterConnection } from './connections.js';
-import { COLUMNS, toRow } from './rows.js';
+import { toRow } from './rows.js';
+import { INSERT } from './schema.js';
 
 /** One append as it waits for its turn. */
 export interface Append {
@@ -15,8 +16,8 @@ export interface Judged {
   readonly inserted: number;
 }
 
-/** Judges one append inside the open transaction by its expected revision, and inserts what it accepts. */
-export type Judge = (append: Append) => Judged;
+/** Inside the open transaction: judges each append by its expected revision, and inserts what it accepts. */
+export type Judge = (group: readonly Append[]) => readonly Judged[];
 
 interface Place {
   readonly revision: number;
@@ -25,19 +26,21 @@ interface Place {
 
 export const openJudge = async (connection: WriterConnection): Promise<Judge> => {
   const statements = await prepare(connection);
-  return (append) => {
-    const last = statements.lastOf.get(append.stream) as Place | undefined;
-    const actual = last ? BigInt(last.revision) : null;
-    const expected = append.expected === 'no_stream' ? null : append.expected;
-    if (actual === expected) return { outcome: insert(statements, append), inserted: append.events.length };
-    return { outcome: repeated(statements, append) ?? { status: 'rejected', actual }, inserted: 0 };
+  return (group) => {
+    let { head } = statements.head.get() as { readonly head: number };
+    return group.map((append) => {
+      const inserted = insert(statements, append, head);
+      head += inserted;
+      const outcome = inserted > 0 ? committed(placeAt(append, head)) : answerTo(statements, append);
+      return { outcome, inserted };
+    });
   };
 };
 
 type Statements = Awaited<ReturnType<typeof prepare>>;
 
 const prepare = async (connection: WriterConnection) => ({
-  insert: await connection.prepare(`insert into event (${COLUMNS}) values (?, ?, ?, ?, ?, ?, ?)`),
+  insert: await connection.prepare(INSERT),
   lastOf: await connection.prepare(
     'select revision, position from event where stream = ? order by revision desc limit 1',
   ),
@@ -47,20 +50,28 @@ const prepare = async (connection: WriterConnection) => ({
   head: await connection.prepare('select coalesce(max(position), -1) as head from event'),
 });
 
-const insert = (statements: Statements, { stream, events }: Append): Judged['outcome'] => {
-  const { head } = statements.head.get() as { readonly head: number };
-  events.forEach((event, index) => statements.insert.run(...toRow(stream, event, head + 1 + index)));
-  return committed({ revision: Number(events.at(-1)?.revision), position: head + events.length });
+/** All events or none: whether the first follows the stream's last decides for all. */
+const insert = ({ insert }: Statements, { stream, events }: Append, head: number): number => {
+  const isInserted = (event: SerialisedEvent, index: number) =>
+    insert.run(toRow(stream, event, head + 1 + index)).changes === 1;
+  return events.every(isInserted) ? events.length : 0;
 };
 
-/** The same ids were stored at the same revisions before: the answer is the old one. */
-const repeated = (statements: Statements, { stream, events }: Append): Judged['outcome'] | null => {
+/** The same ids at the same revisions get the old answer; anything else is rejected. */
+const answerTo = (statements: Statements, { stream, events }: Append): Judged['outcome'] => {
   const places = events.map(
     ({ id, revision }) => statements.placeOf.get(stream, Number(revision), id) as Place | undefined,
   );
-  const last = places.at(-1);
-  return last && places.every(Boolean) ? committed(last) : null;
+  const repeated = places.every(Boolean) && places.at(-1);
+  if (repeated) return committed(repeated);
+  const last = statements.lastOf.get(stream) as Place | undefined;
+  return { status: 'rejected', actual: last ? BigInt(last.revision) : null };
 };
+
+const placeAt = ({ events }: Append, position: number): Place => ({
+  revision: Number(events.at(-1)?.revision),
+  position,
+});
 
 const committed = ({ revision, position }: Place): Judged['outcome'] => ({
   status: 'committed',

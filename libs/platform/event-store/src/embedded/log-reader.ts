@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RecordedEvent } from '@chidao/kernel';
 import type Database from 'libsql';
-import { COLUMNS, fromRow, type EventRow } from './rows.js';
+import { fromRow, type EventRow } from './rows.js';
+import { COLUMNS } from './schema.js';
 
 /** Reads the log in pages; between two pages no statement is open and other work gets its turn. */
 export interface LogReader {

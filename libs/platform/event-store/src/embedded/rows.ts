@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@chidao/kernel';
-import type { SerialisedEvent } from '../limits.js';
+import type { SerialisedEvent, StoredEnvelope } from '../limits.js';
 
 /** One row in the order of its columns. */
 export type EventRow = readonly [
@@ -12,8 +12,6 @@ export type EventRow = readonly [
   data: string,
 ];
 
-export const COLUMNS = 'position, stream, revision, id, type, envelope, data';
-
 export const toRow = (stream: string, event: SerialisedEvent, position: number): EventRow => [
   position,
   stream,
@@ -25,7 +23,7 @@ export const toRow = (stream: string, event: SerialisedEvent, position: number):
 ];
 
 export const fromRow = ([position, stream, revision, id, type, envelope, data]: EventRow): RecordedEvent => ({
-  ...(JSON.parse(envelope) as Omit<RecordedEvent, 'id' | 'type' | 'stream' | 'revision' | 'position' | 'data'>),
+  ...(JSON.parse(envelope) as StoredEnvelope),
   id,
   type,
   stream,

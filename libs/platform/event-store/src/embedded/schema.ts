@@ -1,3 +1,5 @@
+// Also what the bench gives to the bare engine (`@chidao/event-store/engine`).
+
 /** Shape of the file; a reader refuses a newer one. */
 export const FORMAT = 1;
 
@@ -31,4 +33,12 @@ export const DDL = `
   create trigger if not exists event_is_never_deleted before delete on event
     begin select raise(abort, 'events are never deleted'); end;
   pragma user_version = ${FORMAT};
+`;
+
+export const COLUMNS = 'position, stream, revision, id, type, envelope, data';
+
+/** Stores an event if it follows the last one of its stream, else nothing. */
+export const INSERT = `
+  insert into event (${COLUMNS}) select ?1, ?2, ?3, ?4, ?5, ?6, ?7
+  where coalesce((select max(revision) from event where stream = ?2), -1) = ?3 - 1
 `;

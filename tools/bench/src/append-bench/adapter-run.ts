@@ -1,0 +1,50 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { openEmbeddedEventStore, type EventStore, type SealedEvent } from '@chidao/event-store';
+import type { Workload } from './workload.js';
+
+/** What one round of the adapter took. */
+export interface AdapterRound {
+  readonly seconds: number;
+  readonly events: number;
+  /** Transactions, each with one fsync. */
+  readonly commits: number;
+  /** Milliseconds from asking to being acknowledged. */
+  readonly waits: readonly number[];
+  /** How late the event loop was at most, in milliseconds. */
+  readonly loopLate: number;
+}
+
+export interface Adapter {
+  readonly run: (workload: Workload) => Promise<AdapterRound>;
+  readonly close: () => Promise<void>;
+}
+
+export const openAdapter = async (directory: string): Promise<Adapter> => {
+  let commits = 0;
+  const store = await openEmbeddedEventStore({ directory, onCommit: () => (commits += 1) });
+  return {
+    run: async (workload) => {
+      commits = 0;
+      const delays = monitorEventLoopDelay({ resolution: 1 });
+      delays.enable();
+      const since = performance.now();
+      const waits = (await Promise.all(workload.map((events) => write(store, events)))).flat();
+      const seconds = (performance.now() - since) / 1000;
+      delays.disable();
+      return { seconds, events: waits.length, commits, waits, loopLate: delays.percentile(99) / 1e6 };
+    },
+    close: store.close,
+  };
+};
+
+const write = async (store: EventStore, events: readonly SealedEvent[]): Promise<readonly number[]> => {
+  const waits: number[] = [];
+  for (const event of events) {
+    const since = performance.now();
+    const expected = event.revision === 0n ? 'no_stream' : event.revision - 1n;
+    const { status } = await store.append(event.stream, expected, [event]);
+    if (status !== 'committed') throw new Error(`An append was ${status}.`);
+    waits.push(performance.now() - since);
+  }
+  return waits;
+};

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openAdapter, type AdapterRound } from './adapter-run.js';
+import { openBare, type Bare } from './bare-run.js';
+import { workloadOf } from './workload.js';
+
+export interface Settings {
+  readonly writers: number;
+  /** Events of each writer in a round. */
+  readonly perWriter: number;
+  readonly bytes: number;
+  readonly rounds: number;
+}
+
+/** Throughputs are medians over the rounds; `ratio` is what the adapter keeps of the faster of the bare engines. */
+export interface Comparison {
+  readonly writers: number;
+  readonly perSecond: number;
+  readonly blockingPerSecond: number;
+  readonly threadedPerSecond: number;
+  readonly ratio: number;
+  readonly eventsPerCommit: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly loopLate: number;
+}
+
+type Round = AdapterRound & { readonly blocking: number; readonly threaded: number };
+
+/** Adapter and engines take turns in short rounds, so that a disturbance of the machine hits all of them. */
+export const compare = async (settings: Settings): Promise<Comparison> => {
+  const directory = mkdtempSync(join(tmpdir(), 'chidao-bench-'));
+  const adapter = await openAdapter(directory);
+  const blocking = await openBare(directory, 'blocking');
+  const threaded = await openBare(directory, 'threaded');
+  const rounds: Round[] = [];
+  for (let count = 0; count <= settings.rounds; count += 1) {
+    const workload = workloadOf(settings.writers, settings.perWriter, settings.bytes);
+    const round = await adapter.run(workload);
+    const bare = async ({ run }: Bare) => run(round.events, round.commits);
+    rounds.push({ ...round, blocking: await bare(blocking), threaded: await bare(threaded) });
+  }
+  blocking.close();
+  threaded.close();
+  await adapter.close();
+  rmSync(directory, { recursive: true });
+  const [, ...warm] = rounds;
+  return summaryOf(settings.writers, warm);
+};
+
+const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
+
+const summaryOf = (writers: number, rounds: readonly Round[]): Comparison => {
+  const median = (of: (round: Round) => number) => quantile(rounds.map(of), 0.5);
+  const waits = rounds.flatMap((round) => round.waits);
+  const perSecond = median(({ events, seconds }) => events / seconds);
+  const blockingPerSecond = median(({ events, blocking }) => events / blocking);
+  const threadedPerSecond = median(({ events, threaded }) => events / threaded);
+  return {
+    writers,
+    perSecond,
+    blockingPerSecond,
+    threadedPerSecond,
+    ratio: perSecond / Math.max(blockingPerSecond, threadedPerSecond),
+    eventsPerCommit: median(({ events, commits }) => events / commits),
+    p50: quantile(waits, 0.5),
+    p99: quantile(waits, 0.99),
+    loopLate: median(({ loopLate }) => loopLate),
+  };
+};
