@@ -1,9 +1,13 @@
+import type { Line } from './lines/line.js';
+import { sourceOf } from './text/prose.js';
 import { splitLines } from './lines/split-lines.js';
 import type { ReadDirective } from './model/read-directive.js';
 import { readDirective } from './read-directive.js';
 import { findSlices } from './slices/find-slices.js';
 import { splitColumns } from './slices/two-columns.js';
 import { readZones } from './zones/read-zones.js';
+
+const startOf = (line: Line | undefined): number => (line ? sourceOf(line, 0) : 0);
 
 /** Reads every document found in a canonical text. Pure; linear in the length of the text. */
 export const readDocument = (text: string): readonly ReadDirective[] => {
@@ -13,7 +17,7 @@ export const readDocument = (text: string): readonly ReadDirective[] => {
     const own = lines.slice(first, starts[index + 1]);
     const next = lines[starts[index + 1] ?? lines.length];
     if (own.length === 0) return [];
-    const start = index === 0 ? 0 : (own[0]?.at[0] ?? 0);
-    return [readDirective(readZones(text, { start, end: next?.at[0] ?? text.length }, own))];
+    const start = index === 0 ? 0 : startOf(own[0]);
+    return [readDirective(readZones(text, { start, end: next ? startOf(next) : text.length }, own))];
   });
 };

@@ -66,7 +66,9 @@ export interface Placed {
 export const buildObligation = (part: Part, placed: Placed, context: DutyContext): ReadObligation => {
   const { source } = context;
   const deadline = readDeadline(source, part.words) ?? part.carriedDeadline;
-  const duties = readReports(part.words, { source, leads: part.leads, toActors: (spans) => actorsOf(source, spans) });
+  const duties = readReports(part.words, { source,     leads: part.leads,
+    destination: context.destination,
+    toActors: (spans) => actorsOf(source, spans) });
   const folded = part.words.fold.slice(0, 3000);
   const kind = kindRules.find((rule) => rule.test({ folded, deadline, reports: duties.length > 0 }));
   const inheritedBy = part.named ? '' : context.leads.length > 0 ? `/${context.leadsBy}` : '/measure';

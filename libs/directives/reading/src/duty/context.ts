@@ -1,4 +1,5 @@
 import type { Actor, Modality } from '../model/obligation.js';
+import type { Destination } from '../report/destination.js';
 import type { Section } from '../rules/section/rules.js';
 
 /** What an item inherits from headings, lead-ins and preambles above it. */
@@ -12,6 +13,8 @@ export interface DutyContext {
   readonly list: boolean;
   /** Whether work without any named body may be proposed (measures of a plan or a resolution). */
   readonly measures: boolean;
+  /** Where the reports listed below a lead-in go ("gửi báo cáo về Bộ …:"); null where it does not say. */
+  readonly destination: Destination | null;
   /** Name of the rule by which `leads` were found. */
   readonly leadsBy: string;
 }

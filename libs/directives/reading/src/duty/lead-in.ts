@@ -3,6 +3,8 @@ import { actorListAt, type ActorSpan } from '../language/actor-list.js';
 import { sentencesOf } from '../language/sentences.js';
 import { coordinatingIn } from '../order/coordinating.js';
 import { readOrder } from '../order/read-order.js';
+import { destinationAfter } from '../report/destination.js';
+import { reportVerbs } from '../report/report-verbs.js';
 import { sectionOf } from '../rules/section/rules.js';
 import { trimmed, type Prose } from '../text/prose.js';
 import { actorsOf } from './actors.js';
@@ -42,6 +44,13 @@ const orderedActors = (words: Prose): ReturnType<typeof readOrder> => {
 
 /** What stands below inherits from the words that introduce it. */
 export const leadInContext = (words: Prose, context: DutyContext): DutyContext => {
+  const read = actorsContext(words, context);
+  const verb = words.text.endsWith(':') ? reportVerbs(words).at(-1) : undefined;
+  const destination = verb ? destinationAfter(words, verb.end) : null;
+  return destination && destination.to.length > 0 ? { ...read, destination } : read;
+};
+
+const actorsContext = (words: Prose, context: DutyContext): DutyContext => {
   const section = sectionOf(words.fold) ?? context.section;
   if (APPROVES.test(words.fold)) return { ...context, section, measures: false, list: false };
   const opens = words.text.endsWith(':');

@@ -48,5 +48,6 @@ export const rootContext = (
   modality: null,
   list: false,
   measures: !page && WITH_MEASURES.has(type),
+  destination: null,
   leadsBy: 'recipients',
 });

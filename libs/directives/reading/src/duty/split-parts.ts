@@ -10,7 +10,7 @@ import { readOrder } from '../order/read-order.js';
 import { silenceOf } from '../rules/silent/rules.js';
 import { destinationAfter } from '../report/destination.js';
 import { reportVerbs } from '../report/report-verbs.js';
-import { excerpt, join, type Prose } from '../text/prose.js';
+import { excerpt, join, sourceOf, type Prose } from '../text/prose.js';
 import { actorsOf, inherited } from './actors.js';
 import type { DutyContext } from './context.js';
 import type { Part } from './part.js';
@@ -112,12 +112,15 @@ const wholeClauses = (sentence: Prose): readonly Prose[] => {
   return clauses;
 };
 
-const namesOnly = (clause: Prose): boolean =>
-  clause.text.length <= 600 &&
-  coreStarts(clause).some((start) => {
+const namesOnly = (clause: Prose): boolean => {
+  if (clause.text.length > 600) return false;
+  const order = readOrder(clause);
+  if (order && order.leads.length > 0) return /^[;,\s]*$/.test(clause.text.slice(order.workAt));
+  return coreStarts(clause).some((start) => {
     const list = actorListAt(clause, start);
     return list !== null && /^[;,\s]*$/.test(clause.text.slice(list.end));
   });
+};
 
 /** The duties in a paragraph: one per clause that orders; what orders nothing joins the clause before or is silent. */
 export const splitParts = (words: Prose, context: DutyContext): Split => {
@@ -131,8 +134,9 @@ export const splitParts = (words: Prose, context: DutyContext): Split => {
     newSentence: true,
   };
   for (const sentence of sentencesOf(words)) {
+    if (progress.parts.length >= MOST_PARTS) break;
     const deadline = readDeadline(context.source, sentence);
-    if (carries(deadline) && deadline.range.start <= (sentence.at[0] ?? 0) + 2) progress.deadline = deadline;
+    if (carries(deadline) && deadline.range.start <= sourceOf(sentence, 0) + 2) progress.deadline = deadline;
     wholeClauses(sentence).forEach((clause, index) => {
       progress.newSentence = index === 0;
       readClause(progress, clause, context, index === 0);

@@ -1,8 +1,14 @@
+import { symbolIssuers } from '../lexicon/symbol-issuers.js';
 import { fold } from '../text/fold.js';
 import { isCapitals } from '../text/letters.js';
 
 const LEVELS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'xã', 'phường'];
 const HEADS = [
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'đảng ủy',
+  'ban cán sự đảng',
   'ủy ban nhân dân',
   'hội đồng nhân dân',
   'ủy ban thường vụ quốc hội',
@@ -37,23 +43,36 @@ const lengthOf = (phrases: readonly string[], words: readonly string[], at: numb
   return hit ? hit.split(' ').length : 0;
 };
 
+/** Names that follow no pattern, by their folded form. */
+const knownIssuers = new Map([...symbolIssuers.values()].map((name) => [fold(name), name]));
+
+const ACCENTED = ['ủy ban nhân dân', 'hội đồng nhân dân', 'tổng cục', 'thành phố', 'tỉnh'];
+
+/** Accents that scanning took from the commonest words come back. */
+const respelt = (name: string): string =>
+  ACCENTED.reduce((text, phrase) => {
+    const at = fold(text).indexOf(fold(phrase));
+    return at < 0 ? text : text.slice(0, at) + phrase + text.slice(at + phrase.length);
+  }, name);
+
 /** "ỦY BAN NHÂN DÂN TỈNH BÌNH ĐỊNH" → "Ủy ban nhân dân tỉnh Bình Định": proper names after a level, one capital after a head. */
 export const normalCase = (capitals: string): string => {
   if (!isCapitals(capitals)) return capitals;
-  const words = capitals
-    .toLowerCase()
+  const known = knownIssuers.get(fold(capitals));
+  if (known) return known;
+  const words = respelt(capitals.toLowerCase())
     .replace(/^y ban nhân dân/u, 'ủy ban nhân dân')
     .split(' ');
   const out: string[] = [];
   let proper = false;
   for (let at = 0; at < words.length;) {
-    const level = lengthOf(LEVELS, words, at);
-    const head = level ? 0 : lengthOf(HEADS, words, at);
+    const head = lengthOf(HEADS, words, at);
+    const level = head ? 0 : lengthOf(LEVELS, words, at);
     const span = level || head || 1;
     const phrase = words.slice(at, at + span).join(' ');
     const big = at === 0 || (span === 1 && !level && !SMALL.has(phrase) && (proper || startsName(words, at)));
     out.push(big ? capital(phrase) : phrase);
-    if (level) proper = true;
+    if (level || /ủy$/u.test(phrase)) proper = true;
     else if (head) proper = false;
     at += span;
   }
@@ -63,5 +82,6 @@ export const normalCase = (capitals: string): string => {
 /** The word right after a head ("Sở Nội vụ") begins its proper name. */
 const startsName = (words: readonly string[], at: number): boolean => {
   const before = fold(words[at - 1] ?? '');
+  if (before === 'va' && /^(bo|so|phong|tong cuc|cuc)$/.test(fold(words[0] ?? ''))) return true;
   return HEADS.some((head) => fold(head).split(' ').at(-1) === before && head.split(' ').length <= 2);
 };

@@ -1,4 +1,4 @@
-import { collectiveHead, notHead, plainHead, speltHead } from '../lexicon/actor-heads.js';
+import { collectiveNoun, notHead, plainHead, quantifier, speltHead } from '../lexicon/actor-heads.js';
 import { startsUpper } from '../text/letters.js';
 import type { Prose } from '../text/prose.js';
 
@@ -8,9 +8,12 @@ const AHEAD = 48;
 export const headAt = (prose: Prose, at: number): number => {
   const folded = prose.fold.slice(at, at + AHEAD);
   if (notHead.test(folded)) return 0;
-  const group = collectiveHead.exec(folded) ?? plainHead.exec(folded);
-  if (group) return group[0].length;
   const text = prose.text.slice(at, at + AHEAD);
+  const many = quantifier.exec(text)?.[0].length ?? 0;
+  const noun = many > 0 ? (collectiveNoun.exec(folded.slice(many))?.[0].length ?? 0) : 0;
+  if (noun > 0) return many + noun;
+  const plain = plainHead.exec(folded);
+  if (plain) return plain[0].length;
   const spelt = speltHead.exec(text);
   if (!spelt) return 0;
   const next = text.slice(spelt[0].length + 1);
@@ -25,6 +28,6 @@ const startsClause = (prose: Prose, at: number): boolean =>
 
 /** Whether a group of bodies, rather than one named body, begins at `at`. */
 export const isGroupAt = (prose: Prose, at: number): boolean =>
-  /^(?:cac|toan the|tat ca|moi|tung|nhung|ubnd (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap)|uy ban nhan dan (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap|tinh, thanh)|thu truong|giam doc|chu tich|nguoi dung dau|lanh dao|co quan|don vi|dai dien|ban chi dao thuc hien .{4,40} cac|doan the|(?:so|bo|phong|ban|nganh|huyen|xa),|cuc thue cac|hdnd (?:va )|hoi dong nhan dan cac|van phong)(?![a-z])/.test(
+  /^(?:cac|toan the|tat ca|nhung|ubnd (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap)|uy ban nhan dan (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap|tinh, thanh)|thu truong|truong cac|truong ban|truong phong|giam doc|chu tich|nguoi dung dau|lanh dao|co quan|don vi|dai dien|ban chi dao thuc hien .{4,40} cac|doan the|(?:so|bo|phong|ban|nganh|huyen|xa),|cuc thue cac|hdnd (?:va )|hoi dong nhan dan cac|van phong)(?![a-z])/.test(
     prose.fold.slice(at, at + 80),
   );

@@ -5,20 +5,23 @@ import { headAt, isGroupAt } from './actor-head.js';
 import { predicateAt } from './predicate.js';
 
 const LONGEST = 220;
-const STOP =
+/** "giáo dục và đào tạo": one field of work, in small letters too. */
+const FIELD =
+  /(?:giao duc va dao tao|ke hoach va dau tu|thong tin va truyen thong|tai nguyen va moi truong|nong nghiep va (?:phat trien|moi truong)|khoa hoc va cong nghe|thuong binh va xa hoi|the thao va du lich|van hoa va the thao|du lich)/;
+export const STOP =
   /^(?:để|nhằm|theo|trong|khi|về|đã|đang|sẽ|được|cần|thì|là|tại|trên|với|cho|đến|từ|vào|có|như|nếu|do|bằng|qua|phải|không|mà|nên|trước|sau|cùng|ngoài|ở)(?![\p{L}])/u;
 const NO_STOP =
   /^(?:tren dia ban|trong (?:tinh|nganh|toan|ca nuoc|he thong|pham vi|quan|thanh pho|huyen|danh sach|khu)|co lien quan|theo phan cap(?: quan ly)?|ngoai (?:nha nuoc|tinh|cong lap|nganh|quoc doanh)|cung cap (?:xa|huyen|tinh)|tai dia phuong|trong linh vuc|tai (?:cac|nuoc|dia ban)|duoc phan cong|tu tinh|tu trung uong|truc thuoc|o (?:dia phuong|trung uong|co so|cac cap)|co chuc nang|den co so|co tham quyen|co nguon thu|voi nuoc)/;
 /** Verbs that belong to the name of a generic body: "các cơ quan tham mưu, giúp việc". */
 const INNER =
-  /^(?:tham muu|giup viec|quan ly|su dung|cung cap|chu quan|phat hanh|thuc hien dan chu|thuc hien quy che|chu tri|thi hanh an|phu trach|kiem tra|bao ve|phat trien|dau tu|hop tac|ho tro|xay dung|to chuc dang|phong chong|phong ngua|lanh dao|dao tao|khai thac|thanh tra|kiem soat|tiep nhan|huong dan|nghien cuu)(?![a-z])/;
+  /^(?:tham muu|giup viec|quan ly|su dung|cung cap|chu quan|phat hanh|thuc hien dan chu|thuc hien quy che|thi hanh an|phu trach|kiem tra|bao ve|dau tu|hop tac|ho tro|xay dung|to chuc dang|phong chong|phong ngua|lanh dao|dao tao|khai thac|thanh tra|kiem soat|tiep nhan|huong dan|nghien cuu)(?![a-z])/;
 /** "Cơ quan được giao chủ trì soạn thảo …": what the body was given to do is part of its description. */
 const DESCRIBED =
   /^(?:duoc giao|duoc phan cong|duoc uy quyen|chiu su|co chuc nang|tien hanh|tham dinh|chu tri soan thao|soan thao|da co)(?![a-z])/;
 const STRONG =
   /^(?:phải|có trách nhiệm|chịu trách nhiệm|căn cứ|cần|khi|thực hiện|phối hợp|tổ chức|báo cáo|nghiêm túc|chủ động|rà soát|xây dựng)(?![\p{L}])/u;
 const TAKES_INNER =
-  /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|hoi|quy|can bo|cong chuc|lanh dao) $/;
+  /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|hoi|quy) $/;
 const LIST_MARK = /^(?:, và |, | và | hoặc |; | cùng (?!cấp)| - )/;
 
 const DESCRIBES_AFTER = /(?:co quan|don vi|to chuc|ca nhan|nguoi|bo phan) $/;
@@ -51,6 +54,7 @@ const afterSeparator = ({ prose, group, start }: Scan, next: number, mark: strin
   const soFar = prose.fold.slice(start, next);
   if (mark === ';') return headAt(prose, next) > 0 ? 'next' : 'end';
   if (/cac (?:nganh|cap), $/.test(soFar) && /^cac (?:nganh|cap)(?![a-z])/.test(folded)) return 'same';
+  if (FIELD.test(prose.fold.slice(Math.max(start, next - 24), next + 12)) && mark === ' ') return 'same';
   if (group && small && collectiveNoun.test(folded) && !/^cac/.test(folded)) return 'same';
   if (
     /(?:huyen|thi xa|thanh pho|tinh|xa|phuong|quan|thanh), $|(?:huyen|thi xa|thanh pho|xa|phuong|quan|thanh) va $/.test(
@@ -61,8 +65,8 @@ const afterSeparator = ({ prose, group, start }: Scan, next: number, mark: strin
     return 'same';
   if (headAt(prose, next) > 0) return 'next';
   if (/tham muu, $/.test(soFar)) return 'same';
-  if (predicateAt(prose, next) > 0) return 'end';
   const named = startsUpper(prose.text.slice(next));
+  if (!named && predicateAt(prose, next) > 0) return 'end';
   if (named) return mark === ',' && group && /^cac/.test(prose.fold.slice(start)) ? 'next' : 'same';
   return mark === ' ' && !/^(?:de|khong)/.test(folded) ? 'same' : 'end';
 };

@@ -28,12 +28,11 @@ export const predicateAt = (prose: Prose, at: number): number => {
   return end > 0 && isVerbWord(prose.text.slice(at, end).toLowerCase()) ? end - at : 0;
 };
 
-const SOFT_OPENING =
-  /^(?:(?:tiep tuc|tich cuc|chu dong|kip thoi|thuong xuyen|khan truong|nghiem tuc|dinh ky|hang nam|hang thang|hang quy|moi nam|dong thoi|truoc mat|ben canh do|ngoai ra|qua do|tu do|nhat la|trong do|voi|cung voi|tren co so|thong qua|theo|vao|trong|sau khi|den|truoc|cham nhat|neu|khi|doi voi|ve|can cu)\b)/;
+const ADVERB =
+  /^(?:tiep tuc|tich cuc|chu dong|kip thoi|thuong xuyen|khan truong|nghiem tuc|dinh ky|hang (?:ngay|tuan|thang|quy|nam)|moi nam|dong thoi|truoc mat|ben canh do|ngoai ra|cung voi|som|cu the hoa)(?![a-z])/;
 
 /** Whether a stretch begins as an order does: with a predicate, or with an adverb that leads to one. */
-export const beginsWithPredicate = (prose: Prose): boolean =>
-  predicateAt(prose, 0) > 0 || SOFT_OPENING.test(prose.fold);
+export const beginsWithPredicate = (prose: Prose): boolean => predicateAt(prose, 0) > 0 || ADVERB.test(prose.fold);
 
 /** Position of the next predicate in small letters from `from` on, within `reach` characters; -1 where there is none. */
 export const nextPredicate = (prose: Prose, from: number, reach = 400): number => {

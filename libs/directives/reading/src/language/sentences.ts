@@ -8,7 +8,7 @@ const ABBREVIATED =
 
 const endsHere = (prose: Prose, at: number): boolean => {
   const mark = prose.text.charAt(at);
-  if (!/[.!?…]/.test(mark)) return false;
+  if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return false;
   const next = prose.text.charAt(at + 1);
   if (next !== '' && next !== ' ') return false;
   const after = prose.text.charAt(at + 2);
@@ -16,18 +16,23 @@ const endsHere = (prose: Prose, at: number): boolean => {
   return mark !== '.' || !ABBREVIATED.test(prose.fold.slice(Math.max(0, at - 8), at));
 };
 
+/** Longest paragraph that is analysed; the rest of it is left to a person. */
+export const longestParagraph = 20_000;
+
 /** Cuts at the positions for which `ends` holds; pieces keep their closing mark. */
 const cutWhere = (prose: Prose, ends: (at: number) => boolean): readonly Prose[] => {
   const pieces: Prose[] = [];
+  const length = Math.min(prose.text.length, longestParagraph);
   let start = 0;
-  for (let at = 0; at < prose.text.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const full = at - start >= longestSentence;
-    if (!full && !ends(at) && at < prose.text.length - 1) continue;
-    pieces.push(cut(prose, start, at + 1));
+    if (!full && at < length - 1 && !ends(at)) continue;
+    const piece = cut(prose, start, at + 1);
+    if (piece.text.trim() !== '') pieces.push(piece);
     start = at + 1;
     while (prose.text.charAt(start) === ' ') start += 1;
   }
-  return pieces.filter((piece) => piece.text.trim() !== '');
+  return pieces;
 };
 
 export const sentencesOf = (prose: Prose): readonly Prose[] => cutWhere(prose, (at) => endsHere(prose, at));

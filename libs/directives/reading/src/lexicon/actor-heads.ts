@@ -14,7 +14,7 @@ const PLAIN =
   'bo chi huy|bo tu lenh|ban chi dao|ban quan ly|chu dau tu|cong thong tin|dai truyen hinh|dai phat thanh|dai truyen thanh|dia phuong|don vi|nha truong|to cong tac|cuc thue|' +
   'tong lien doan|thanh doan|tinh doan|quan doi|bo doi|kiem toan|benh vien|ban can su|hoi lien hiep|hoi nong dan|hoi cuu chien binh|lanh dao|toan the|tat ca cac|' +
   'to truong|truong doan|thanh tra tinh|thanh tra chinh phu|thanh tra so|co quan|doan dai bieu|dai bieu|chi nhanh|hat kiem lam|doi quan ly|quyen chu tich|pho giam doc|' +
-  'nguoi nop thue|chi huy truong|tong kiem toan|tong thanh tra|uy vien|ban giam doc|ban chap hanh|ban thuong vu|bo phan|to dai bieu|hoi dong|cac cap|chu rung|to chuc tin dung|to chuc chinh tri|phong, ban|so, ban|so, nganh|ban, nganh|bo, nganh';
+  'nguoi nop thue|chi huy truong|tong kiem toan|tong thanh tra|uy vien|ban giam doc|ban chap hanh|ban thuong vu|bo phan|to dai bieu|hoi dong|cac cap|chu rung|to chuc tin dung|to chuc chinh tri|truong cac|truong ban|phong, ban|so, ban|so, nganh|ban, nganh|bo, nganh';
 
 /** One-syllable heads as they are spelt; they need a capital themselves or on the next word. */
 const SPELT =
@@ -28,7 +28,5 @@ const NOT_HEADS =
 export const plainHead = new RegExp(`^(?:${PLAIN})(?![a-z])`);
 export const speltHead = new RegExp(`^(?:${SPELT})(?![\\p{L}])`, 'iu');
 export const notHead = new RegExp(`^(?:${NOT_HEADS})(?![a-z])`);
-export const collectiveHead = new RegExp(
-  `^(?:cac|toan the|tat ca cac|moi|tung|nhung|dai dien)(?: dong chi| thanh vien)? (?:${collectiveNouns})(?![a-z])`,
-);
+export const quantifier = /^(?:các|toàn thể|tất cả các|mỗi|mọi|từng|những|đại diện)(?: đồng chí| thành viên)? /iu;
 export const collectiveNoun = new RegExp(`^(?:cac )?(?:${collectiveNouns})(?![a-z])`);

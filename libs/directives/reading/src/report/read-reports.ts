@@ -18,9 +18,10 @@ interface Found {
   readonly timed: boolean;
 }
 
-const findIn = (source: string, clause: Prose): readonly Found[] =>
+const findIn = ({ source, destination: above }: ReportContext, clause: Prose): readonly Found[] =>
   reportVerbs(clause).map((verb) => {
-    const destination = destinationAfter(clause, verb.end);
+    const own = destinationAfter(clause, verb.end);
+    const destination = own.to.length === 0 && above ? above : own;
     const [first] = recurrencesIn(source, clause);
     return { clause, verb, destination, timed: first !== undefined && first.period !== 'onDemand' };
   });
@@ -79,6 +80,8 @@ export interface ReportContext {
   readonly source: string;
   /** Bodies that owe the report where the clause names none. */
   readonly leads: readonly Actor[];
+  /** Of the lead-in above: for reports that name none themselves. */
+  readonly destination: Destination | null;
   readonly toActors: (spans: readonly ActorSpan[]) => readonly Actor[];
 }
 
@@ -105,5 +108,5 @@ const dutyOf = ({ source, leads, toActors }: ReportContext, found: Found, index:
 /** Report duties that the words impose, one per clause that orders reporting. */
 export const readReports = (words: Prose, context: ReportContext): readonly ReportDuty[] =>
   sentencesOf(words)
-    .flatMap((sentence) => worthKeeping(clausesOf(sentence).flatMap((clause) => findIn(context.source, clause))))
+    .flatMap((sentence) => worthKeeping(clausesOf(sentence).flatMap((clause) => findIn(context, clause))))
     .map((found, index) => dutyOf(context, found, index));

@@ -3,7 +3,7 @@ import type { Reading } from '../model/excerpt.js';
 import type { Signature, SigningCapacity } from '../model/header.js';
 import { bareName, looksLikeName } from '../tail/person-name.js';
 import { isBodyLine, isCapacityLine, isPositionLine } from '../tail/tail-line.js';
-import { asWritten, type Prose } from '../text/prose.js';
+import { asWritten, sourceOf, type Prose } from '../text/prose.js';
 
 const CAPACITY: readonly (readonly [RegExp, SigningCapacity])[] = [
   [/^(tm|t\/m|t\. ?m)\b/, 'ON_BEHALF'],
@@ -34,7 +34,7 @@ const nameIn = (lines: readonly Line[]): Prose | null => {
 /** By what right, in which post and by whom the document is signed. */
 export const readSignature = (source: string, tail: readonly Line[]): Signature => {
   const name = nameIn(tail);
-  const last = name ? tail.findIndex((line) => (line.at[0] ?? 0) >= (name.at.at(-1) ?? 0)) : -1;
+  const last = name ? tail.findIndex((line) => sourceOf(line, 0) >= sourceOf(name, name.text.length - 1)) : -1;
   const lines = last < 0 ? tail : tail.slice(0, last);
   const written = (line: Prose, rule: string): Reading => asWritten(source, line, rule);
   const capacityLines = lines.filter((line) => isCapacityLine(line));

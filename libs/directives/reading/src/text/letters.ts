@@ -1,8 +1,10 @@
 /** Whether a line is set in capitals: at most one small letter in six. */
 export const isCapitals = (text: string): boolean => {
+  if (text.length > 300) return false;
   let upper = 0;
   let lower = 0;
-  for (const letter of text) {
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
     if (letter !== letter.toLowerCase()) upper += 1;
     else if (letter !== letter.toUpperCase()) lower += 1;
   }

@@ -15,7 +15,7 @@ export interface KindRule {
 
 const COUNTED =
   /\b(?:tu )?\d{1,4} (?:den|-) \d{1,4} (?:lop|cuoc|luot|dot|mo hinh|hoi nghi|buoi|lan|bai|tin)|\b(?:it nhat|toi thieu) \d{1,4}(?: \([^)]{1,20}\))? [a-z]{2,}/;
-const EVERY = /\b(?:hang|moi|dinh ky|thuong) ?(?:nam|quy|thang|tuan|ky)\b/;
+const EVERY = /\b(?:hang|moi|dinh ky|thuong) ?(?:nam|quy|thang|tuan|ngay|ky)\b/;
 const ALWAYS =
   /^(?:[^,;:]{0,60}[,:] )?(?:thuong xuyen|tiep tuc|tang cuong|day manh|duy tri|phat huy|nang cao|chu trong|quan tam|cung co|giu vung|gan ket|thuc hien tot|thuc hien nghiem|lam tot|nghiem tuc|chap hanh|chu dong|tich cuc)/;
 const GENERAL =

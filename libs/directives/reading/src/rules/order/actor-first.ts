@@ -1,5 +1,5 @@
 import { actorListAt } from '../../language/actor-list.js';
-import { predicateAt } from '../../language/predicate.js';
+import { nextPredicate, predicateAt } from '../../language/predicate.js';
 import type { OrderRule } from '../../order/order.js';
 import type { Prose } from '../../text/prose.js';
 import { coreStarts } from './adverbial.js';
@@ -9,13 +9,23 @@ const TOLD = /^(?:,? ?(?:da|dang|vua|se|chi (?:xem xet|duoc|thuc hien|tiep nhan)
 const SUBJECT_ONLY =
   /^(?: ?(?:co the|can|phai|khong|thuong|cung|tich cuc|nghiem tuc|khan truong|chu dong|truc tiep|thong nhat|som|moi|, theo|, can cu|theo|can cu|trong|voi|qua|hang|dinh ky|truoc|tren co so|khi .{3,90}(?:co trach nhiem|phai|can))(?![a-z]))/;
 
+/** "Ủy ban nhân dân các tỉnh có dự án đi qua …": what they have describes them. */
+const HAVING = /^ ?(?:noi )?co (?!hieu luc|thong bao|cong van|van ban|to trinh|ket luan|bao cao|the\b)/;
+
+const DESCRIBED_GROUP = /^(?:cac |uy ban |ubnd |chu tich|giam doc|thu truong)/;
+
 /** Where the work begins after the actors: at a colon, a predicate, or an adverb before one; -1 otherwise. */
-const workAfter = (prose: Prose, end: number): number => {
+const workAfter = (prose: Prose, start: number, end: number): number => {
+  const isGroup = DESCRIBED_GROUP.test(prose.fold.slice(start, start + 14));
   const colon = /^ ?\([^)]{0,200}\)? ?:? ?|^ ?[:;] ?|^ ?, ?/.exec(prose.fold.slice(end, end + 220))?.[0].length ?? 0;
   const at = end + colon;
   const next = at + (prose.text.charAt(at) === ' ' ? 1 : 0);
   if (/: ?$/.test(prose.text.slice(end, at))) return at;
   if (predicateAt(prose, next) > 0) return next;
+  if (isGroup && HAVING.test(prose.fold.slice(at, at + 24))) {
+    const verb = nextPredicate(prose, next + 3, 60);
+    return verb > 0 && !/[,;:.]/.test(prose.text.slice(next, verb)) ? verb : -1;
+  }
   return SUBJECT_ONLY.test(prose.fold.slice(at, at + 130)) ? next : -1;
 };
 
@@ -27,7 +37,7 @@ export const actorFirst: OrderRule = {
       const persons = PERSONS.exec(sentence.fold.slice(start, start + 24))?.[0].length ?? 0;
       const list = actorListAt(sentence, start + persons);
       if (list && TOLD.test(sentence.fold.slice(list.end, list.end + 12))) return null;
-      const workAt = list ? workAfter(sentence, list.end) : -1;
+      const workAt = list ? workAfter(sentence, start + persons, list.end) : -1;
       if (list && workAt >= 0)
         return { rule: 'actor-first', modality: null, leads: list.actors, addressees: [], workAt, confidence: 0.85 };
     }

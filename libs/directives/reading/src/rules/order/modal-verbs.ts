@@ -13,7 +13,7 @@ const VERBS: readonly (readonly [RegExp, Modality])[] = [
     /^(giao nhiem vu cho|giao trach nhiem cho|giao ?cho|giao|phan cong|uy quyen cho|uy quyen|uy nhiem)(?![a-z])/,
     'assign',
   ],
-  [/^(yeu ?cau|chi thi cho|chi thi|lenh cho|chi dao)(?![a-z])/, 'require'],
+  [/^(yeu ?cau|chi thi cho|chi thi|lenh cho)(?![a-z])/, 'require'],
   [/^(de ?nghi|kien nghi|kinh de nghi|mong muon|xin de nghi)(?![a-z])/, 'ask'],
 ];
 

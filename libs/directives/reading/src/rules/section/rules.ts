@@ -22,7 +22,7 @@ export const sectionRules: readonly SectionRule[] = [
   {
     section: 'principle',
     pattern:
-      /^(?:nguyen tac|pham vi|doi tuong|giai thich tu ngu|quy dinh chung|tieu chuan|dieu kien|hieu luc|ten goi|vi tri|che do|dieu khoan thi hanh$)/,
+      /^(?:nguyen tac|pham vi|doi tuong|giai thich tu ngu|quy dinh chung|tieu chuan|dieu kien|hieu luc|ten goi|vi tri|dieu khoan thi hanh$)/,
   },
   {
     section: 'background',

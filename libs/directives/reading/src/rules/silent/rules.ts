@@ -33,6 +33,8 @@ export const silentRules: readonly SilentRule[] = [
     pattern:
       /^(?:tran trong|xin (?:tran trong )?cam on|moi (?:y kien|thac mac|chi tiet|thong tin)|tren day la|rat mong|thong tin lien he|dau moi lien he|chi tiet lien he)(?![a-z])/,
   },
+  { name: 'notice', reason: 'boilerplate', pattern: /^[^,;:.]{0,80} (?:xin |tran trong )?thong bao (?:de|den|toi|cho) / },
+  { name: 'enacts', reason: 'boilerplate', pattern: /^[^;:.]{0,160} ban hanh (?:thong tu|nghi dinh|nghi quyet quy dinh|quyet dinh (?:quy dinh|ban hanh))/ },
   {
     name: 'told',
     reason: 'background',

@@ -1,0 +1,2 @@
+export { toCorpusFile } from './read/corpus/corpus-file.js';
+export { summarise } from './read/summary/summarise.js';
