@@ -1,5 +1,11 @@
 import { resolveDeadline } from '@chidao/calendar';
-import type { AssignObligation, DirectiveState, ObligationState, ResolvedActors } from '@chidao/directives-domain';
+import type {
+  AssignObligation,
+  DirectiveState,
+  DutySpec,
+  ObligationState,
+  ResolvedActors,
+} from '@chidao/directives-domain';
 import { derivedId, partsOf } from '@chidao/event-store';
 import type { FactsFor } from '@chidao/service';
 import type { DirectivesContext, RuleTerms } from '../directives.context.js';
@@ -15,8 +21,31 @@ const NOT_YET: Omit<Facts, 'signer'> = {
   sources: [],
   leads: [],
   coordinating: [],
+  dutyActors: [],
+  upstreamKeys: [],
   groupIds: {},
   subordinateTo: {},
+};
+
+/** Everybody whom the duties name, once. */
+const dutyExpressions = (duties: readonly DutySpec[]): readonly string[] =>
+  [
+    ...new Set(
+      duties.flatMap(({ reporters, routes }) => [
+        ...(reporters ?? []),
+        ...routes.flatMap(({ destination, consolidator }) => [destination, consolidator ?? '']),
+      ]),
+    ),
+  ].filter(Boolean);
+
+/** What other obligations of the directive say of this one: their consolidations answer its duties. */
+const upstreamKeysOf = async (context: DirectivesContext, state: ObligationState): Promise<readonly string[]> => {
+  const siblings = await Promise.all((await context.obligationsOf(state.directive)).map(context.obligation));
+  const named = siblings
+    .filter(({ status }) => status !== 'Proposed' && status !== 'Rejected')
+    .flatMap(({ content }) => content?.duties ?? [])
+    .flatMap(({ upstream }) => (upstream?.obligation === state.obligation ? [upstream.key] : []));
+  return [...new Set(named)].sort();
 };
 
 const agenciesOf = (actors: readonly ResolvedActors[]): readonly string[] => [
@@ -66,6 +95,8 @@ export const assignObligationFacts =
       sources: [{ directive: state.directive, issuer, assigner, modality: content.modality }],
       leads,
       coordinating,
+      dutyActors: await resolveActors(context, directive, dutyExpressions(content.duties)),
+      upstreamKeys: await upstreamKeysOf(context, state),
       groupIds: Object.fromEntries(agenciesOf(leads).map((lead) => [lead, derivedId('group', obligation, lead)])),
       subordinateTo: await subordination(context, directive, agenciesOf([...leads, ...coordinating])),
     };

@@ -24,7 +24,8 @@ export class ProposeObligationController {
     @Commanding() { context, options }: CommandEnvelope,
   ): Promise<CommandAnswer> {
     const obligation = derivedId('obligation', context.commandId);
-    const input = { obligation, directive, ...body, rule: null, confidence: null };
+    const noticed = { overseers: [], earlierOrders: [], flags: [] };
+    const input = { obligation, directive, ...body, noticed, rule: null, confidence: null };
     const stream = streamOf('obligation', obligation);
     return answerOf(await this.service.send({ stream, type: 'ProposeObligation', input, context, options }));
   }

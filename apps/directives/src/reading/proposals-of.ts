@@ -1,5 +1,5 @@
 import type { ReadObligation, ReportDuty } from '@chidao/directives-reading';
-import type { DutySpec, ObligationContent, PartAnchor } from '@chidao/directives-domain';
+import type { DutySpec, Noticed, ObligationContent, PartAnchor } from '@chidao/directives-domain';
 import type { DeadlineTerms } from './deadline-for.js';
 import { deadlineFor, recurrenceOf } from './deadline-for.js';
 import { anchorIn } from './header-of.js';
@@ -17,6 +17,7 @@ export interface Proposal {
   readonly directive: string;
   readonly content: ObligationContent;
   readonly anchors: readonly PartAnchor[];
+  readonly noticed: Noticed;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -43,6 +44,16 @@ const namesOf = (actors: readonly { readonly name: string }[]): readonly string[
   ...new Set(actors.map(({ name }) => name)),
 ];
 
+const noticedIn = (read: ReadObligation): Noticed => ({
+  overseers: read.roles.map(({ role, agencies, over }) => ({
+    role,
+    agencies: namesOf(agencies),
+    over: over.map(({ quote }) => quote),
+  })),
+  earlierOrders: read.earlierOrders.flatMap(({ number, date }) => (number === null ? [] : [{ number, date }])),
+  flags: read.flags,
+});
+
 /** One proposal per part that reading found; words stay as written, a person decides. */
 export const proposalOf = (read: ReadObligation, source: ProposalSource): Proposal => {
   const { directive, text, terms } = source;
@@ -62,6 +73,7 @@ export const proposalOf = (read: ReadObligation, source: ProposalSource): Propos
       duties: read.duties.map((duty) => dutyOf(duty, source)),
     },
     anchors: read.anchors.map((each) => ({ part: each.part, directive, anchor: anchor(each) })),
+    noticed: noticedIn(read),
     rule: read.rule,
     confidence: read.confidence,
   };

@@ -24,6 +24,10 @@ export type AssignObligation = Command<
     readonly sources: readonly ObligationSource[];
     readonly leads: readonly ResolvedActors[];
     readonly coordinating: readonly ResolvedActors[];
+    /** Whoever the duties name. */
+    readonly dutyActors: readonly ResolvedActors[];
+    /** Keys of duties named as upstream by other obligations of the directive. */
+    readonly upstreamKeys: readonly string[];
     /** Group id by lead agency: UUIDv5(obligation, lead). */
     readonly groupIds: Readonly<Record<string, string>>;
     /** By agency: the issuers among the sources that are its ancestors. */
@@ -85,9 +89,15 @@ export const assignObligation: ObligationRule<AssignObligation> = {
     const setBy = state.issuer;
     const resolution: DeadlineResolved = { type: 'DeadlineResolved', data: { ...ids, deadline, setBy } };
     const { item, kind, noNamedLead, ifNeeded, duties } = content;
-    const { sources } = facts;
-    const resolved = [...facts.leads, ...facts.coordinating];
-    const shared = { ...ids, item, kind, noNamedLead, ifNeeded, ...input, deadline, setBy, sources, resolved, duties };
+    const { sources, upstreamKeys } = facts;
+    const resolved = [...facts.leads, ...facts.coordinating, ...facts.dutyActors];
+    const reports = { duties, upstreamKeys };
+    const shared = {
+      ...ids,
+      ...{ item, kind, noNamedLead, ifNeeded, deadline, setBy, sources, resolved },
+      ...input,
+      ...reports,
+    };
     const assigned = inParts(groupsOf(command)).map((groups): ObligationAssigned => ({
       type: 'ObligationAssigned',
       data: { ...shared, groups },

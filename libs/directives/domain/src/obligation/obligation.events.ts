@@ -12,12 +12,27 @@ interface OfObligation {
   readonly keeper: string;
 }
 
+/** What a program noticed beside the duty itself; a person turns it into commands, or not. */
+export interface Noticed {
+  readonly overseers: readonly {
+    readonly role: 'monitor' | 'supervisor' | 'focalAgency';
+    /** As written, both. */
+    readonly agencies: readonly string[];
+    readonly over: readonly string[];
+  }[];
+  /** Documents that ordered the same before (seed B21). */
+  readonly earlierOrders: readonly { readonly number: string; readonly date: string | null }[];
+  /** Words of warning of the reader, for example `NO_NAMED_LEAD`, `CASCADE`, `OPEN_LIST`. */
+  readonly flags: readonly string[];
+}
+
 /** Somebody or something read a duty out of the text. */
 export type ObligationProposed = DomainEvent<
   'ObligationProposed',
   OfObligation & {
     readonly content: ObligationContent;
     readonly anchors: readonly PartAnchor[];
+    readonly noticed: Noticed;
     /** Name of the rule that found it; null where an officer wrote it. */
     readonly rule: string | null;
     /** 0 to 1; null where an officer wrote it. */
@@ -121,8 +136,11 @@ export type ObligationAssigned = DomainEvent<
     readonly setBy: string | null;
     readonly sources: readonly ObligationSource[];
     readonly groups: readonly AssignmentGroup[];
+    /** Leads and coordinating agencies, and whoever its duties name as reporter, destination or consolidator. */
     readonly resolved: readonly ResolvedActors[];
     readonly duties: readonly DutySpec[];
+    /** Keys of its duties that the consolidation of another duty of the directive answers. */
+    readonly upstreamKeys: readonly string[];
   }
 >;
 

@@ -41,11 +41,12 @@ const deadline: ResolvedDeadline = {
   firstPeriod: null,
   lastPeriod: null,
 };
+const noticed = { overseers: [], earlierOrders: [], flags: [] };
 const { given } = specify(obligationDecider);
 
 const proposedAs = (changes: Partial<ObligationContent> = {}): ObligationProposed => ({
   type: 'ObligationProposed',
-  data: { ...ids, content: { ...content, ...changes }, anchors, rule: 'numbered-item', confidence: 0.9 },
+  data: { ...ids, content: { ...content, ...changes }, anchors, noticed, rule: 'numbered-item', confidence: 0.9 },
 });
 const confirmedAs = (changes: Partial<ObligationContent> = {}): ObligationConfirmed => ({
   type: 'ObligationConfirmed',
@@ -65,6 +66,8 @@ const assigning = (leads: readonly string[], changes: Partial<AssignObligation['
     sources: [{ directive: 'directive-1', issuer: KEEPER, assigner: null, modality: 'assign' as const }],
     leads: [{ expression: 'Sở Nội vụ', agencies: leads, unresolved: leads.length === 0 }],
     coordinating: [{ expression: 'Sở Tư pháp', agencies: ['so-tu-phap'], unresolved: false }],
+    dutyActors: [],
+    upstreamKeys: [],
     groupIds: Object.fromEntries(leads.map((lead) => [lead, `group-${lead}`])),
     subordinateTo: { 'so-noi-vu': [KEEPER] },
     ...changes,
@@ -78,7 +81,15 @@ const assigned = (leads: readonly string[], changes: Partial<ObligationContent> 
 };
 
 describe('an obligation', () => {
-  const proposal = { obligation: ids.obligation, directive: ids.directive, content, anchors, rule: 'r', confidence: 1 };
+  const proposal = {
+    obligation: ids.obligation,
+    directive: ids.directive,
+    content,
+    anchors,
+    noticed,
+    rule: 'r',
+    confidence: 1,
+  };
   const known = { keeper: KEEPER, issuer: KEEPER, anchorsHold: true };
 
   it('is proposed with an anchor whose words stand in the text', () => {

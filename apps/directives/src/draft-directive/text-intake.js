@@ -1,0 +1,27 @@
+import { putText } from '@chidao/blobs';
+import { canonicalise, readDocument } from '@chidao/directives-reading';
+import { refuse } from '@chidao/kernel';
+import { headerOf } from '../reading/header-of.js';
+const CLASSIFIED = /^\s*(?:TUYỆT MẬT|TỐI MẬT|MẬT)\s*$/mu;
+/**
+ * Stores the canonical text of the first document that a file holds, and reads its fields. Refuses state secrets before
+ * anything is stored (lifecycle §1.2).
+ */
+export const takeIn = async (blobs, raw) => {
+    const whole = canonicalise(raw);
+    if (CLASSIFIED.test(whole.text))
+        return refuse('CLASSIFIED_CONTENT_REFUSED');
+    const [first] = readDocument(whole.text);
+    if (!first)
+        return refuse('INPUT_INVALID', { field: 'text' });
+    const { start, end } = first.slice;
+    const isWhole = start === 0 && end === whole.text.length;
+    const own = whole.text.slice(start, end);
+    const hash = await putText(blobs, own);
+    const file = isWhole ? null : await putText(blobs, whole.text);
+    const read = isWhole ? first : (readDocument(own)[0] ?? first);
+    return {
+        text: { hash, length: own.length, extractor: whole.version, file, slice: isWhole ? null : { start, end } },
+        header: headerOf(read, hash),
+    };
+};

@@ -1,0 +1,76 @@
+import { resolveDeadline } from '@chidao/calendar';
+import { derivedId, partsOf } from '@chidao/event-store';
+import { authorityOf } from './authority.facts.js';
+import { resolveActors } from './resolution.js';
+const NOT_YET = {
+    directiveInForce: false,
+    deadline: null,
+    sources: [],
+    leads: [],
+    coordinating: [],
+    dutyActors: [],
+    upstreamKeys: [],
+    groupIds: {},
+    subordinateTo: {},
+};
+/** Everybody whom the duties name, once. */
+const dutyExpressions = (duties) => [
+    ...new Set(duties.flatMap(({ reporters, routes }) => [
+        ...(reporters ?? []),
+        ...routes.flatMap(({ destination, consolidator }) => [destination, consolidator ?? '']),
+    ])),
+].filter(Boolean);
+/** What other obligations of the directive say of this one: their consolidations answer its duties. */
+const upstreamKeysOf = async (context, state) => {
+    const siblings = await Promise.all((await context.obligationsOf(state.directive)).map(context.obligation));
+    const named = siblings
+        .filter(({ status }) => status !== 'Proposed' && status !== 'Rejected')
+        .flatMap(({ content }) => content?.duties ?? [])
+        .flatMap(({ upstream }) => (upstream?.obligation === state.obligation ? [upstream.key] : []));
+    return [...new Set(named)].sort();
+};
+const agenciesOf = (actors) => [
+    ...new Set(actors.flatMap(({ agencies }) => agencies)),
+];
+const subordination = async ({ register }, { issuer, referenceDate }, agencies) => {
+    const rows = await Promise.all(agencies.map(async (agency) => {
+        const below = issuer !== null && (await register.isSubordinate(agency, issuer, referenceDate));
+        return [agency, below ? [issuer] : []];
+    }));
+    return Object.fromEntries(rows);
+};
+/** What the stated deadline means for a document of that day; null where its phrase was not understood. */
+export const deadlineOf = (terms, state, on) => {
+    const stated = state.content?.deadline;
+    if (!stated?.value)
+        return null;
+    const { phrase, rule } = stated;
+    return resolveDeadline(stated.value, { ...terms, phrase, rule, ruleVersion: terms.ruleSet, dates: { issued: on } });
+};
+/** The actors as agencies of the issue date, the deadline from it, and who of them is subordinate to the issuer. */
+export const assignObligationFacts = (context) => async ({ stream, context: { at } }) => {
+    const obligation = partsOf(stream).id;
+    const state = await context.obligation(obligation);
+    const directive = await context.directive(state.directive);
+    const authority = await authorityOf(context, state);
+    const { content } = state;
+    if (directive.status !== 'InForce' || !content)
+        return { facts: { ...NOT_YET, ...authority } };
+    const leads = await resolveActors(context, directive, content.leads);
+    const coordinating = await resolveActors(context, directive, content.coordinating);
+    const { issuer, signer: assigner, referenceDate } = directive;
+    const terms = await context.terms(at);
+    const facts = {
+        ...authority,
+        directiveInForce: true,
+        deadline: deadlineOf(terms, state, referenceDate),
+        sources: [{ directive: state.directive, issuer, assigner, modality: content.modality }],
+        leads,
+        coordinating,
+        dutyActors: await resolveActors(context, directive, dutyExpressions(content.duties)),
+        upstreamKeys: await upstreamKeysOf(context, state),
+        groupIds: Object.fromEntries(agenciesOf(leads).map((lead) => [lead, derivedId('group', obligation, lead)])),
+        subordinateTo: await subordination(context, directive, agenciesOf([...leads, ...coordinating])),
+    };
+    return { facts, versions: { ruleSet: terms.ruleSet, calendar: terms.calendarVersion } };
+};

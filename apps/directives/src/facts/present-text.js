@@ -1,0 +1,31 @@
+import { mapThrough } from '@chidao/directives-domain';
+/** The issuer, or the registrar where the issuer is outside this installation; null for an unknown directive. */
+export const keeperOf = (state) => {
+    if (state.status === 'None')
+        return null;
+    return state.issuer ?? (state.status === 'InForce' ? state.registrar : null);
+};
+/** Whether the words quoted stand exactly there. */
+const stands = (text, { start, end, quote }) => quote.length > 0 && text.slice(start, end) === quote;
+/** Whether an anchor's words stand in the present text of the directive that it names. */
+export const anchorStands = async (context, directive, anchor) => {
+    const state = await context.directive(directive);
+    return state.status !== 'None' && state.text.hash === anchor.text && stands(await context.text(anchor.text), anchor);
+};
+export const anchorsStand = async (context, anchors) => {
+    for (const { directive, anchor } of anchors)
+        if (!(await anchorStands(context, directive, anchor)))
+            return false;
+    return true;
+};
+/** The anchors in the present texts; null where the words of the duty are gone. Other lost anchors are left out. */
+export const anchorsNow = async (context, anchors) => {
+    const now = [];
+    for (const each of anchors) {
+        const state = await context.directive(each.directive);
+        const mapped = state.status === 'None' ? null : mapThrough(each.anchor, state.edits);
+        if (mapped)
+            now.push({ ...each, anchor: mapped });
+    }
+    return now.some(({ part }) => part === 'duty') ? now : null;
+};

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+/** An aggregate's id in a path. */
+export const pathId = z.uuid();
