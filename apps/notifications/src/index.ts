@@ -1,1 +1,2 @@
-export {};
+export * from './create-notifications.js';
+export * from './notifications.module.js';

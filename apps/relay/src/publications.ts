@@ -5,6 +5,8 @@ import { directivesContracts } from '@chidao/directives-contracts';
 import { toContract as directives, upcasters as ofDirectives } from '@chidao/directives-publication';
 import type { Upcaster } from '@chidao/event-store';
 import type { ToContract } from '@chidao/kernel';
+import { notificationsContracts } from '@chidao/notifications-contracts';
+import { toContract as notifications, upcasters as ofNotifications } from '@chidao/notifications-publication';
 import { organisationContracts } from '@chidao/organisation-contracts';
 import { toContract as organisation, upcasters as ofOrganisation } from '@chidao/organisation-publication';
 
@@ -13,10 +15,16 @@ export const allContracts: readonly Contract[] = [
   ...organisationContracts,
   ...directivesContracts,
   ...assignmentsContracts,
+  ...notificationsContracts,
 ];
 
 /** What each context publishes of its events. */
-export const allToContracts: readonly ToContract[] = [organisation, directives, assignments];
+export const allToContracts: readonly ToContract[] = [organisation, directives, assignments, notifications];
 
 /** Old stored shapes of every context. */
-export const allUpcasters: readonly Upcaster[] = [...ofOrganisation, ...ofDirectives, ...ofAssignments];
+export const allUpcasters: readonly Upcaster[] = [
+  ...ofOrganisation,
+  ...ofDirectives,
+  ...ofAssignments,
+  ...ofNotifications,
+];

@@ -1,5 +1,6 @@
 import { createAssignments } from '@chidao/assignments-service';
 import { createDirectives } from '@chidao/directives-service';
+import { createNotifications } from '@chidao/notifications-service';
 import { createOrganisation } from '@chidao/organisation-service';
 import { createRelay } from '@chidao/relay-service';
 import type { Platform } from '@chidao/service';
@@ -30,5 +31,6 @@ export const createEmbeddedSystem = async (
   const organisation = await createOrganisation(of('organisation'), vault);
   const directives = await createDirectives(of('directives'), blobs);
   const assignments = await createAssignments(of('assignments'));
-  return { system: createSystem(store, relay, [organisation, directives, assignments]), organisation };
+  const notifications = await createNotifications(of('notifications'), vault);
+  return { system: createSystem(store, relay, [organisation, directives, assignments, notifications]), organisation };
 };

@@ -1,1 +1,2 @@
-export {};
+export { toContract } from './to-contract.js';
+export { upcasters } from './upcasters.js';

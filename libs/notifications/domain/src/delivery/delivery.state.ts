@@ -63,6 +63,3 @@ export const deliveryDueAt = (state: DeliveryState): Instant | null => {
   if (state.status === 'Queued') return state.sendAt;
   return state.status === 'Failed' ? state.retryAt : null;
 };
-
-/** Whether it waits to be handed over. */
-export const isWaiting = (state: DeliveryState): state is KnownDelivery => deliveryDueAt(state) !== null;

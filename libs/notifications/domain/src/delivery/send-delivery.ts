@@ -1,10 +1,10 @@
 import { civilDateOf } from '@chidao/calendar';
 import type { Command } from '@chidao/kernel';
-import { refuse } from '@chidao/kernel';
+import { refuse, refuseIf } from '@chidao/kernel';
 import type { DeliverySent } from './delivery.events.js';
 import type { DeliveryRule } from './delivery.rule.js';
 import { addressOf, channelAdapter } from './delivery.rule.js';
-import { isWaiting } from './delivery.state.js';
+import { deliveryDueAt } from './delivery.state.js';
 
 /** Handed over to its channel. */
 export type SendDelivery = Command<
@@ -16,10 +16,9 @@ export type SendDelivery = Command<
 export const sendDelivery: DeliveryRule<SendDelivery> = {
   who: channelAdapter,
   decide: ({ input, facts }, state): readonly DeliverySent[] => {
-    if (!isWaiting(state)) {
-      const repeated = state.status === 'Sent' && state.digest === input.digest;
-      return repeated ? [] : refuse('DELIVERY_NOT_QUEUED', { status: state.status });
-    }
+    if (state.status === 'None') return refuse('DELIVERY_NOT_QUEUED');
+    if (state.status === 'Sent' && state.digest === input.digest) return [];
+    refuseIf(deliveryDueAt(state) === null, 'DELIVERY_NOT_QUEUED', { status: state.status });
     const late = civilDateOf(facts.now) > civilDateOf(state.sendAt);
     return [{ type: 'DeliverySent', data: { ...addressOf(state), ...input, late } }];
   },

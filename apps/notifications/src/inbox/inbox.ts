@@ -1,0 +1,40 @@
+import type { Standing } from '@chidao/kernel';
+import type { KnownDelivery } from '@chidao/notifications-domain';
+import type { Clause } from '@chidao/read-models';
+import { deliveryPlaces } from '../indexes/deliveries.js';
+import type { NotificationsContext } from '../notifications.context.js';
+
+/** Which part of an inbox is asked for. */
+export interface InboxQuery {
+  readonly unread: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Items for the whole agency; those for one person also to the leaders and the clerk. */
+const clausesFor = ({ person, post, roles }: Standing): readonly Clause[] => {
+  const seesAll = post !== null || roles.includes('clerk');
+  if (seesAll) return [[]];
+  if (!roles.includes('officer')) return [];
+  return [[{ field: 'person', is: null }], [{ field: 'person', is: person }]];
+};
+
+/** The newest items in the inbox of the reader's agency that the reader may open (lifecycle §1.4). */
+export const inboxOf = async (
+  { readModels }: Pick<NotificationsContext, 'readModels'>,
+  standing: Standing,
+  { unread, limit, offset }: InboxQuery,
+): Promise<readonly KnownDelivery[]> => {
+  const found = await readModels.find(deliveryPlaces, {
+    where: [
+      { field: 'agency', is: standing.agency },
+      { field: 'inInbox', is: true },
+      ...(unread ? [{ field: 'read', is: false }] : []),
+    ],
+    anyOf: clausesFor(standing),
+    sort: [{ field: 'queuedAt', descending: true }],
+    limit,
+    offset,
+  });
+  return found.flatMap(({ document: { state } }) => (state.status === 'None' ? [] : [state]));
+};

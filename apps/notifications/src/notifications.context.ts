@@ -1,0 +1,53 @@
+import type { PersonVault } from '@chidao/blobs';
+import type { WorkCalendar } from '@chidao/calendar';
+import { civilDateOf } from '@chidao/calendar';
+import type { Clock, RuleVersions } from '@chidao/kernel';
+import { refuse } from '@chidao/kernel';
+import type { ReadModelStore } from '@chidao/read-models';
+import type { Register } from '@chidao/register';
+import type { StateOf } from '@chidao/service';
+import type { RuleSet } from '@chidao/timeliness';
+import type { MailReceivers } from './receivers/mail-receivers.js';
+import { mailReceivers } from './receivers/mail-receivers.js';
+
+/** The rules of a day, with the versions to be recorded. */
+export interface DatedRules {
+  readonly ruleSet: RuleSet;
+  readonly calendar: WorkCalendar;
+  readonly versions: RuleVersions;
+}
+
+/** What facts, policies and routes of this service may ask: own streams and indexes, the register's copy, the vault. */
+export interface NotificationsContext {
+  readonly clock: Clock;
+  readonly register: Register;
+  readonly readModels: ReadModelStore;
+  readonly stateOf: StateOf;
+  readonly vault: PersonVault;
+  readonly receivers: MailReceivers;
+  /** Rule set and calendar at an instant. */
+  readonly rulesAt: (instant: string) => Promise<DatedRules>;
+}
+
+export type NotificationsContextDeps = Pick<
+  NotificationsContext,
+  'clock' | 'register' | 'readModels' | 'stateOf' | 'vault'
+>;
+
+export const notificationsContext = (deps: NotificationsContextDeps): NotificationsContext => {
+  const { register, readModels, vault } = deps;
+  return {
+    ...deps,
+    receivers: mailReceivers(readModels, register, vault),
+    rulesAt: async (instant) => {
+      const on = civilDateOf(instant);
+      const ruleSet = (await register.ruleSetOn(on)) ?? refuse('RULE_SET_NOT_IN_FORCE', { on });
+      const calendar = await register.calendar();
+      return {
+        ruleSet: ruleSet.data,
+        calendar,
+        versions: { ruleSet: ruleSet.version, calendar: calendar.version },
+      };
+    },
+  };
+};

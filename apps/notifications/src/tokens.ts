@@ -1,0 +1,3 @@
+/** Injection tokens of this service. */
+export const SERVICE = 'notifications:service';
+export const CONTEXT = 'notifications:context';
