@@ -5,9 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { checkNames, runChecks } from './run-checks.mjs';
 
 const { values, positionals } = parseArgs({ options: { root: { type: 'string' } }, allowPositionals: true });
-const root = values.root
-  ? resolve(values.root)
-  : fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+const root = resolve(values.root ?? fileURLToPath(new URL('../..', import.meta.url)));
 const print = (line) => process.stdout.write(`${line}\n`);
 
 const unknown = positionals.filter((name) => !checkNames.includes(name));

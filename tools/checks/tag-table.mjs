@@ -27,7 +27,13 @@ const free = { imports: anything, types: nothing, packages: 'any', builtins: tru
 const appsOf = {
   query: { imports: ofType('publication'), types: ofType('domain') },
   relay: { imports: ofType('publication') },
-  cli: { imports: anyOf(ofType('read-model'), (to) => to.folder.endsWith('/reading')) },
+  cli: {
+    imports: anyOf(
+      ofType('read-model'),
+      (to) => to.folder.endsWith('/reading'),
+      (to) => to.scope === 'standalone',
+    ),
+  },
   standalone: { imports: ofType('app') },
 };
 const moreForApp = (kind) => (to, from) => appsOf[from.scope]?.[kind]?.(to, from) ?? false;

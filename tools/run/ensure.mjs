@@ -1,12 +1,12 @@
 // Makes the workspace ready to run. Node built-ins only: nothing is installed yet. Speaks on stderr, so that stdout
 // belongs to the command that follows.
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isBuilt, markBuilt } from './built.mjs';
 import { isInstalled } from './installed.mjs';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Environment of every Nx run: no daemon left behind, no full-screen output, no colour codes in logs. */
 export const nxEnvironment = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_VERBOSE_LOGGING: 'false' };

@@ -23,17 +23,26 @@ const jest = spawn(
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
 
-/** Results without an exit mean that a test left something open: said aloud instead of waiting for ever. */
-let secondsSinceResults = 0;
-const watch = setInterval(() => {
-  if (existsSync(results)) secondsSinceResults += 1;
-  if (secondsSinceResults < 10) return;
-  process.stderr.write(`${project}: the tests ended but left something open (a server, a timer, a worker).\n`);
+const say = (line) => process.stderr.write(`${project}: ${line}\n`);
+const end = (reason) => {
+  say(reason);
   jest.kill('SIGKILL');
+};
+
+/** Neither a loop without end nor something left open keeps everybody waiting; both are said aloud. */
+const seconds = { running: 0, sinceResults: 0 };
+const watch = setInterval(() => {
+  seconds.running += 1;
+  if (existsSync(results)) seconds.sinceResults += 1;
+  if (seconds.sinceResults === 10) end('the tests ended but left something open (a server, a timer, a worker).');
+  if (seconds.running === 20 * 60) end('the tests did not end within 20 minutes.');
 }, 1000);
 
-jest.on('exit', (code) => {
+jest.on('exit', (code, signal) => {
   clearInterval(watch);
-  if (code === null) rmSync(results, { force: true });
+  if (signal) {
+    say(`the tests were ended by ${signal}.`);
+    rmSync(results, { force: true });
+  }
   process.exitCode = code ?? 1;
 });

@@ -24,15 +24,18 @@ const testsOfFile = (project, file) => {
   return broken ? [...tests, { name: `${project}/${where}`, outcome: 'failed', message: file.message }] : tests;
 };
 
-const testsOf = (root, folder) => {
+const testsOf = (root, folder, explain) => {
   const project = relative(root, folder).replaceAll('\\', '/');
   if (existsSync(resultsOf(folder))) {
     const { testResults } = JSON.parse(readFileSync(resultsOf(folder), 'utf8'));
     if (testResults.length > 0 || !hasTests(folder)) return testResults.flatMap((file) => testsOfFile(project, file));
   }
-  const message = 'Its tests did not run; what Nx said is above.';
-  return hasTests(folder) ? [{ name: project, outcome: 'failed', message, missing: true }] : [];
+  if (!hasTests(folder)) return [];
+  return [{ name: project, outcome: 'failed', message: `Its tests did not run.\n${explain(folder)}` }];
 };
 
-/** Every test of every project: `{name, outcome: 'passed' | 'failed' | 'skipped', message}`. */
-export const collectTests = (root, projects) => projects.flatMap((folder) => testsOf(root, folder));
+/**
+ * Every test of every project: `{name, outcome: 'passed' | 'failed' | 'skipped', message}`. `explain` says what was
+ * printed of a project that left no results.
+ */
+export const collectTests = (root, projects, explain) => projects.flatMap((folder) => testsOf(root, folder, explain));

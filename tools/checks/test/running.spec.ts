@@ -18,7 +18,7 @@ describe('results of tests', () => {
   const spec = { 'libs/kernel/src/rule.spec.ts': '' };
   const collect = (files: Files) => {
     const root = JSON.stringify(writeWorkspace(files));
-    return ask('results.mjs', `collectTests(${root}, [${root} + '/libs/kernel'])`);
+    return ask('results.mjs', `collectTests(${root}, [${root} + '/libs/kernel'], () => 'out of memory')`);
   };
   const results = (...testResults: object[]) => ({
     ...spec,
@@ -43,13 +43,26 @@ describe('results of tests', () => {
   });
 
   test('a project whose tests did not run is a failure', () => {
-    const missing = [expect.objectContaining({ name: 'libs/kernel', outcome: 'failed' })];
+    const missing = [{ name: 'libs/kernel', outcome: 'failed', message: 'Its tests did not run.\nout of memory' }];
     expect(collect(spec)).toEqual(missing);
     expect(collect(results())).toEqual(missing);
   });
 
   test('a project without tests counts for nothing', () => {
     expect(collect({ 'libs/kernel/src/index.ts': '' })).toEqual([]);
+  });
+});
+
+describe('what Nx printed', () => {
+  const printed = ['✔  nx run a:build', '> nx run a:test', 'went wrong', '> nx run b:test', 'too', ' NX   Failed'];
+  const outputOf = (task: string) => ask('nx.mjs', `outputOf(${JSON.stringify(printed)}, '${task}')`);
+
+  test('of one task is found between its heading and the next', () => {
+    expect([outputOf('a:test'), outputOf('b:test'), outputOf('c:test')]).toEqual(['went wrong', 'too', '']);
+  });
+
+  test('names the tasks that failed', () => {
+    expect(ask('nx.mjs', `failedTasks(${JSON.stringify(printed)})`)).toEqual(['a:test', 'b:test']);
   });
 });
 
