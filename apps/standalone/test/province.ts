@@ -116,15 +116,24 @@ const enterRuleSet = async (world: World): Promise<void> => {
 /** `If-Match` of what an answer showed. */
 export const seen = ({ headers }: Answer): Record<string, string> => ({ 'if-match': headers.get('etag') ?? '' });
 
+/** What a unit is unless it says otherwise. */
+const STATE = { hierarchy: 'state', level: 'province', parent: 'root', until: null };
+
+const isRoot = ({ parent = 'root' }: Unit): boolean => parent === null || parent === 'root';
+
 const enterAgencies = async (world: World, root: string, area: string): Promise<Readonly<Record<string, string>>> => {
   const registrar = world.as('registrar');
   const ids: Record<string, string> = { root };
-  for (const [key, unit] of Object.entries(units(area))) {
-    const { name, kind, hierarchy = 'state', level = 'province', parent = 'root', until = null } = unit;
-    const above = parent === null ? null : (ids[parent] ?? null);
+  const enter = async ([key, unit]: readonly [string, Unit]): Promise<void> => {
+    const { hierarchy, parent, ...named } = { ...STATE, ...unit };
     const placed = hierarchy === 'party' || hierarchy === 'mass' ? `tỉnh ${area}` : null;
-    const body = { name, kind, hierarchy, level, area: placed, parent: above, effectiveOn: FROM, until };
+    const above = ids[parent ?? ''] ?? null;
+    const body = { ...named, hierarchy, area: placed, parent: above, effectiveOn: FROM };
     ids[key] = idOf(await registrar.post('/agencies', body));
+  };
+  const all = Object.entries(units(area));
+  for (const level of [all.filter(([, unit]) => isRoot(unit)), all.filter(([, unit]) => !isRoot(unit))]) {
+    await Promise.all(level.map(enter));
     await world.settle();
   }
   for (const [expression, selector] of groups) {
@@ -149,15 +158,23 @@ const enterPersons = async (
   const persons: Record<string, string> = {};
   const enter = async (subject: string): Promise<string> =>
     (persons[subject] = idOf(await registrar.post('/persons', { ...account(subject), effectiveOn: FROM })));
-  for (const [key, agency] of Object.entries(agencies)) {
-    for (const role of ['officer', 'clerk']) {
-      const person = await enter(`${key}-${role}`);
-      ok(await registrar.post(`/persons/${person}/roles`, { agency, role, effectiveOn: FROM }));
-    }
-    const post = key === 'root' ? 'deputy' : 'head';
-    const leader = await enter(`${key}-${post}`);
-    await world.settle();
-    ok(await registrar.post(`/agencies/${agency}/heads`, { person: leader, post, effectiveOn: FROM }));
-  }
+  const places = Object.entries(agencies).map(([key, agency]) => ({
+    ...{ key, agency },
+    post: key === 'root' ? 'deputy' : 'head',
+  }));
+  const grant = async (subject: string, agency: string, role: string): Promise<void> => {
+    const person = await enter(subject);
+    ok(await registrar.post(`/persons/${person}/roles`, { agency, role, effectiveOn: FROM }));
+  };
+  await Promise.all(
+    places.flatMap(({ key, agency, post }) => [
+      enter(`${key}-${post}`),
+      ...['officer', 'clerk'].map((role) => grant(`${key}-${role}`, agency, role)),
+    ]),
+  );
+  await world.settle();
+  const appoint = async (agency: string, person: string | undefined, post: string): Promise<Answer> =>
+    ok(await registrar.post(`/agencies/${agency}/heads`, { person, post, effectiveOn: FROM }));
+  await Promise.all(places.map(({ key, agency, post }) => appoint(agency, persons[`${key}-${post}`], post)));
   return persons;
 };

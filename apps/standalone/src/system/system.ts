@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { DynamicModule } from '@nestjs/common';
 import type { Relay } from '@chidao/relay-service';
 import type { Service } from '@chidao/service';
@@ -6,7 +5,7 @@ import type { EventStore } from '@chidao/event-store';
 
 /** A part of the system that is hosted: its loops, and its routes. */
 export interface Hosted {
-  readonly service: Pick<Service, 'name' | 'start' | 'stop' | 'isIdle' | 'sweep'>;
+  readonly service: Pick<Service, 'name' | 'start' | 'stop' | 'caughtUp' | 'sweep'>;
   readonly module: DynamicModule;
 }
 
@@ -23,16 +22,13 @@ export interface System {
 }
 
 export const createSystem = (store: EventStore, relay: Relay, hosted: readonly Hosted[]): System => {
-  const isQuiet = async (): Promise<boolean> => {
-    if (!(await relay.announce())) return false;
-    const idle = await Promise.all(hosted.map(({ service }) => service.isIdle()));
-    return idle.every(Boolean);
-  };
   const settle = async (): Promise<void> => {
-    for (let before = -2n; ; await setImmediate()) {
+    for (let before = -2n; ;) {
       const head = await store.head();
-      if ((await isQuiet()) && head === before && (await store.head()) === head) return;
+      if (head === before) return;
       before = head;
+      await relay.caughtUp();
+      await Promise.all(hosted.map(({ service }) => service.caughtUp()));
     }
   };
   return {

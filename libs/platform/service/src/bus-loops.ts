@@ -1,8 +1,10 @@
 import { serialise } from '@chidao/messaging';
-import type { Incoming, MessageBus, Offsets } from '@chidao/messaging';
+import type { Incoming, MessageBus } from '@chidao/messaging';
 import type { About, PublicMessage } from '@chidao/kernel';
 import { projectionRunner } from '@chidao/read-models';
 import type { ReadModelStore } from '@chidao/read-models';
+import { createCheckpointing } from './checkpointing.js';
+import type { Checkpointing } from './checkpointing.js';
 import type { ServiceDefinition } from './definition.js';
 import type { DeliveryDeps } from './delivery.js';
 import { deliver } from './delivery.js';
@@ -18,10 +20,33 @@ export interface BusLoopDeps {
   readonly delivery: DeliveryDeps;
   readonly lookupsAt: Waypoints;
   readonly policiesAt: Waypoints;
+  /** Resolves when the private indexes hold every own event stored so far. */
+  readonly indexed: () => Promise<void>;
 }
 
-const nextAfter = async (store: ReadModelStore, loop: string, source: string): Promise<bigint> =>
-  (await store.checkpoint(`${loop}/${source}`)) + 1n;
+/** How far one loop came in each source, stored and in memory. */
+interface Place {
+  readonly from: (source: string) => Promise<bigint>;
+  readonly checkpointing: (source: string) => Checkpointing;
+}
+
+const placeOf = (store: ReadModelStore, loop: string, waypoints: Waypoints): Place => {
+  const bySource = new Map<string, Checkpointing>();
+  const checkpointing = (source: string): Checkpointing => {
+    const known = bySource.get(source) ?? createCheckpointing();
+    bySource.set(source, known);
+    return known;
+  };
+  return {
+    checkpointing,
+    from: async (source) => {
+      const stored = await store.checkpoint(`${loop}/${source}`);
+      checkpointing(source).start(stored);
+      waypoints.reach(source, stored + 1n);
+      return stored + 1n;
+    },
+  };
+};
 
 const lastOffset = (batch: readonly Incoming[]): bigint =>
   batch.reduce((last, { offset }) => (offset > last ? offset : last), -1n);
@@ -29,21 +54,21 @@ const lastOffset = (batch: readonly Incoming[]): bigint =>
 /** Copies others' facts. A document follows one stream, so any order between streams gives the same documents. */
 export const runLookups = (deps: BusLoopDeps): Promise<void> => {
   const { definition, bus, readModels, lookupsAt, delivery } = deps;
+  const { lookups } = definition;
+  const { from, checkpointing } = placeOf(readModels, 'lookups', lookupsAt);
+  const touches = (message: PublicMessage): boolean => lookups.some(({ idsOf }) => idsOf(message).length > 0);
   const handle = async (batch: readonly Incoming[]): Promise<void> => {
     const source = batch[0]?.source ?? '';
-    const checkpointName = `lookups/${source}`;
-    const runner = projectionRunner({ store: readModels, projections: definition.lookups, checkpointName });
     const through = lastOffset(batch);
-    await runner.handleBatch(
-      batch.map(({ message }) => message),
-      through,
-    );
+    const messages = batch.map(({ message }) => message);
+    if (checkpointing(source).isDue(through, messages.some(touches))) {
+      const checkpointName = `lookups/${source}`;
+      await projectionRunner({ store: readModels, projections: lookups, checkpointName }).handleBatch(
+        messages,
+        through,
+      );
+    }
     lookupsAt.reach(source, through + 1n);
-  };
-  const from = async (source: string): Promise<bigint> => {
-    const next = await nextAfter(readModels, 'lookups', source);
-    lookupsAt.reach(source, next);
-    return next;
   };
   return bus.consume({ topics: definition.topics, from, handle }, delivery.signal);
 };
@@ -56,26 +81,33 @@ export const reactToMessage = async ({ definition, react }: BusLoopDeps, message
   for (const policy of definition.policies) if (policy.on.includes(message.type)) await react(policy, message, input);
 };
 
-/** Reacts to others' facts, once per batch after its lookups have seen everything published before (architecture §6). */
+/**
+ * Reacts to others' facts, once per batch after its lookups have seen everything published before (architecture §6), and
+ * for each message after the private indexes have seen what the messages before it led to.
+ */
 export const runPolicies = (deps: BusLoopDeps): Promise<void> => {
-  const { definition, bus, readModels, delivery, lookupsAt, policiesAt } = deps;
+  const { definition, readModels, delivery, policiesAt } = deps;
+  const { from, checkpointing } = placeOf(readModels, 'policies', policiesAt);
+  const listened = new Set(definition.policies.flatMap(({ on }) => on));
   const handle = async (batch: readonly Incoming[]): Promise<void> => {
-    const ends: Offsets = await bus.endOffsets(definition.topics);
-    await lookupsAt.passed(ends, delivery.signal);
-    for (const { message } of batch) {
-      const item = { id: message.id, key: message.stream, position: message.position, body: () => serialise(message) };
-      await deliver(delivery, item, () => reactToMessage(deps, message));
-    }
+    const messages = batch.map(({ message }) => message).filter(({ type }) => listened.has(type));
+    if (messages.length > 0) await reactToAll(deps, messages);
     if (delivery.signal.aborted) return;
     const source = batch[0]?.source ?? '';
     const position = lastOffset(batch);
-    await readModels.write({ writes: [], checkpoint: { name: `policies/${source}`, position } });
+    if (checkpointing(source).isDue(position, messages.length > 0))
+      await readModels.write({ writes: [], checkpoint: { name: `policies/${source}`, position } });
     policiesAt.reach(source, position + 1n);
   };
-  const from = async (source: string): Promise<bigint> => {
-    const next = await nextAfter(readModels, 'policies', source);
-    policiesAt.reach(source, next);
-    return next;
-  };
-  return bus.consume({ topics: definition.topics, from, handle }, delivery.signal);
+  return deps.bus.consume({ topics: definition.topics, from, handle }, delivery.signal);
+};
+
+const reactToAll = async (deps: BusLoopDeps, messages: readonly PublicMessage[]): Promise<void> => {
+  const { definition, bus, lookupsAt, delivery, indexed } = deps;
+  await lookupsAt.passed(await bus.endOffsets(definition.topics), delivery.signal);
+  for (const message of messages) {
+    const item = { id: message.id, key: message.stream, position: message.position, body: () => serialise(message) };
+    await indexed();
+    await deliver(delivery, item, () => reactToMessage(deps, message));
+  }
 };

@@ -1,3 +1,4 @@
 export * from './definition.js';
+export * from './log-place.js';
 export * from './sender.js';
 export * from './service.js';

@@ -2,9 +2,11 @@ import type { EventStore } from '@chidao/event-store';
 import { partsOf, runSubscription } from '@chidao/event-store';
 import type { Clock, RecordedEvent } from '@chidao/kernel';
 import type { ProjectionRunner, ReadModelStore } from '@chidao/read-models';
+import { createCheckpointing } from './checkpointing.js';
 import type { ServiceDefinition } from './definition.js';
 import type { DeliveryDeps } from './delivery.js';
 import { deliver } from './delivery.js';
+import type { LogPlace } from './log-place.js';
 import type { React } from './reactions.js';
 
 /** What the loop over a service's own events is made of. */
@@ -17,7 +19,7 @@ export interface OwnLoopDeps {
   readonly upcast: (event: RecordedEvent) => RecordedEvent;
   readonly react: React;
   readonly delivery: DeliveryDeps;
-  readonly reached: (position: bigint) => void;
+  readonly own: LogPlace;
 }
 
 const CHECKPOINT = 'own';
@@ -31,25 +33,36 @@ export const reactToEvent = async ({ definition, react }: OwnLoopDeps, event: Re
   for (const policy of definition.ownPolicies) if (policy.on.includes(type)) await react(policy, event, event);
 };
 
-/** One subscription: first the private indexes, then the policies on own events, then the checkpoint. */
+/**
+ * One subscription: first the private indexes, then the policies on own events, then the checkpoint. Events of other
+ * services have no effect here and are passed over.
+ */
 export const runOwnLoop = async (deps: OwnLoopDeps): Promise<void> => {
-  const { definition, store, clock, readModels, indexes, upcast, delivery, reached } = deps;
+  const { definition, store, clock, readModels, indexes, upcast, delivery, own } = deps;
+  const checkpointing = createCheckpointing();
   const categories = new Set(definition.deciders.map(({ category }) => category));
   const handleBatch = async (batch: readonly RecordedEvent[]): Promise<void> => {
-    const own = batch.filter((event) => categories.has(partsOf(event.stream).category)).map(upcast);
+    const events = batch.filter((event) => categories.has(partsOf(event.stream).category)).map(upcast);
     const position = batch.at(-1)?.position ?? -1n;
-    await indexes.handleBatch(own, position);
-    for (const event of own) {
+    if (checkpointing.isDue(position, events.length > 0)) await handleOwn(events, position);
+    if (!delivery.signal.aborted) own.reach(position);
+  };
+  const handleOwn = async (events: readonly RecordedEvent[], position: bigint): Promise<void> => {
+    await indexes.handleBatch(events, position);
+    for (const event of events) {
       const item = { id: event.id, key: event.stream, position: event.position, body: () => bodyOf(event) };
       await deliver(delivery, item, () => reactToEvent(deps, event));
     }
     if (delivery.signal.aborted) return;
     await readModels.write({ writes: [], checkpoint: { name: CHECKPOINT, position } });
-    reached(position);
   };
   const { signal, log } = delivery;
-  const after = (): Promise<bigint> => readModels.checkpoint(CHECKPOINT);
+  const after = async (): Promise<bigint> => {
+    const position = await readModels.checkpoint(CHECKPOINT);
+    checkpointing.start(position);
+    return position;
+  };
   const onFailure = (error: unknown): void => log.error('the loop over own events failed', { error });
-  reached(await after());
+  own.reach(await after());
   await runSubscription({ store, name: definition.name, clock, after, handleBatch, signal, onFailure }).done;
 };

@@ -12,8 +12,8 @@ import { runOwnLoop } from './own-loop.js';
 import { createReactions } from './reactions.js';
 import type { Sender } from './sender.js';
 import { createSender } from './sender.js';
+import { createProgress } from './service-progress.js';
 import { sweep } from './sweeper.js';
-import { createWaypoints } from './waypoints.js';
 
 /** What a composition root gives to every service. `readModels` is the service's own. */
 export interface Platform {
@@ -35,6 +35,8 @@ export interface Service {
   readonly sweep: () => Promise<number>;
   /** Whether everything stored and published so far has had its effect here. */
   readonly isIdle: () => Promise<boolean>;
+  /** Resolves when everything stored and published before the call has had its effect here, or the service stops. */
+  readonly caughtUp: () => Promise<void>;
   /** Without `sweepEveryMs` the clock speaks only when `sweep` is called. */
   readonly start: (sweepEveryMs?: number) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -66,41 +68,33 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
   const deadLetters = await openDeadLetters(readModels);
   const stopping = new AbortController();
   const { signal } = stopping;
-  const [lookupsAt, policiesAt] = [createWaypoints(), createWaypoints()];
-  let own = -1n;
+  const progress = createProgress({ store, bus, topics: definition.topics, signal });
   const delivery = (loop: string) => ({ loop, deadLetters, log, signal });
   const indexes = projectionRunner({ store: readModels, projections: definition.indexes, checkpointName: 'indexes' });
-  const busDeps = { definition, bus, readModels, react, delivery: delivery('policies'), lookupsAt, policiesAt };
-  const reached = (position: bigint): void => void (own = position);
-  const ownDeps = { definition, store, clock, readModels, indexes, upcast, react, delivery: delivery('own'), reached };
-  const sweeperDeps = { definition, bus, lookupsAt, policiesAt, ownReached: () => own, send, log };
+  const loop = { definition, store, bus, clock, readModels, indexes, upcast, react, send, log, ...progress };
 
   const loops: Promise<void>[] = [];
-  const watch = (loop: Promise<void>): void => {
-    loops.push(loop.catch((error: unknown) => (signal.aborted ? undefined : platform.failed(error))));
+  const watch = (running: Promise<void>): void => {
+    loops.push(running.catch((error: unknown) => (signal.aborted ? undefined : platform.failed(error))));
   };
   const sweeping = async (everyMs: number): Promise<void> => {
     while (!signal.aborted) {
-      await sweep(sweeperDeps);
+      await sweep(loop);
       await pause(everyMs, signal);
     }
   };
   return {
     name: definition.name,
     send,
-    sweep: () => sweep(sweeperDeps),
-    isIdle: async () => {
-      const ends = await bus.endOffsets(definition.topics);
-      return lookupsAt.hasPassed(ends) && policiesAt.hasPassed(ends) && own >= (await store.head());
-    },
+    sweep: () => sweep(loop),
+    isIdle: progress.isIdle,
+    caughtUp: progress.caughtUp,
     start: async (sweepEveryMs) => {
-      const ends = await bus.endOffsets(definition.topics);
-      const head = await store.head();
-      const ready = (): boolean => lookupsAt.hasPassed(ends) && policiesAt.hasPassed(ends) && own >= head;
-      health.register(definition.name, () => ({ ok: ready(), detail: `${own} of ${head}` }));
-      watch(runLookups(busDeps));
-      watch(runPolicies(busDeps));
-      watch(runOwnLoop(ownDeps));
+      const ready = await progress.sinceNow();
+      health.register(definition.name, () => ({ ok: ready(), detail: String(progress.own.at()) }));
+      watch(runLookups({ ...loop, delivery: delivery('policies') }));
+      watch(runPolicies({ ...loop, delivery: delivery('policies') }));
+      watch(runOwnLoop({ ...loop, delivery: delivery('own') }));
       if (sweepEveryMs !== undefined) watch(sweeping(sweepEveryMs));
     },
     stop: async () => {

@@ -4,6 +4,7 @@ import type { CommandContext } from '@chidao/kernel';
 import { isDomainError } from '@chidao/kernel';
 import type { Log } from '@chidao/runtime';
 import type { ClockCommand, ServiceDefinition } from './definition.js';
+import type { LogPlace } from './log-place.js';
 import type { Sender } from './sender.js';
 import type { Waypoints } from './waypoints.js';
 
@@ -13,7 +14,7 @@ export interface SweeperDeps {
   readonly bus: MessageBus;
   readonly lookupsAt: Waypoints;
   readonly policiesAt: Waypoints;
-  readonly ownReached: () => bigint;
+  readonly own: LogPlace;
   readonly send: Sender;
   readonly log: Log;
 }
@@ -38,7 +39,7 @@ const contextOf = ({ stream, at, key }: ClockCommand): CommandContext => {
  */
 export const sweep = async (deps: SweeperDeps): Promise<number> => {
   const reached = await deps.bus.reached();
-  if (!reached || deps.ownReached() < reached.position) return 0;
+  if (!reached || deps.own.at() < reached.position) return 0;
   const topics = new Set(deps.definition.topics);
   const ends = new Map([...reached.ends].filter(([source]) => topics.has(source)));
   if (!deps.lookupsAt.hasPassed(ends) || !deps.policiesAt.hasPassed(ends)) return 0;
