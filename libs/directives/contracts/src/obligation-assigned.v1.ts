@@ -32,6 +32,7 @@ export const obligationAssignedV1 = contract(
     groups: z.array(z.object({ id: idSchema, lead: holder, coordinating: z.array(holder) })),
     resolved: z.array(z.object({ expression: z.string(), agencies: z.array(idSchema), unresolved: z.boolean() })),
     duties: z.array(dutySpecSchema),
+    upstreamKeys: z.array(z.string()),
     ruleSet: z.string().nullable(),
     calendar: z.string().nullable(),
   }),
