@@ -36,7 +36,9 @@ export const readDirective = (zones: Zones): ReadDirective => {
     slice: zones.slice,
     ...fields,
     recipients,
-    distribution: readDistribution(source, zones.tail),
+    distribution: readDistribution(source, zones.tail).map((entry) =>
+      entry.kind === 'sameAsRecipients' ? { ...entry, bodies: recipients.map(({ value }) => value) } : entry,
+    ),
     signature: readSignature(source, zones.tail),
     aliases: aliasesIn(source, body),
     citations: collectCitations(source, citationParagraphs(zones, body, notes), fields.number?.value.written ?? null),

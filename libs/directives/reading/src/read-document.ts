@@ -1,3 +1,4 @@
+import { fold } from './text/fold.js';
 import type { Line } from './lines/line.js';
 import { sourceOf } from './text/prose.js';
 import { splitLines } from './lines/split-lines.js';
@@ -9,15 +10,29 @@ import { readZones } from './zones/read-zones.js';
 
 const startOf = (line: Line | undefined): number => (line ? sourceOf(line, 0) : 0);
 
+const CARRIES = /\b(?:gui kem|kem theo|dinh kem|sao gui)\b/;
+
+/** The document that a letter carries in the same file, if it says that it carries one. */
+const withEnclosed = (directives: readonly ReadDirective[], text: string): readonly ReadDirective[] =>
+  directives.map((directive, index) => {
+    const { start, end } = directive.slice;
+    const carries =
+      index + 1 < directives.length && CARRIES.test(fold(text.slice(start, Math.min(end, start + LONGEST_LETTER))));
+    return carries ? { ...directive, encloses: index + 1 } : directive;
+  });
+
+const LONGEST_LETTER = 20_000;
+
 /** Reads every document found in a canonical text. Pure; linear in the length of the text. */
 export const readDocument = (text: string): readonly ReadDirective[] => {
   const lines = splitColumns(splitLines(text));
   const starts = findSlices(lines);
-  return starts.flatMap((first, index) => {
+  const directives = starts.flatMap((first, index) => {
     const own = lines.slice(first, starts[index + 1]);
     const next = lines[starts[index + 1] ?? lines.length];
     if (own.length === 0) return [];
     const start = index === 0 ? 0 : startOf(own[0]);
     return [readDirective(readZones(text, { start, end: next ? startOf(next) : text.length }, own))];
   });
+  return withEnclosed(directives, text);
 };

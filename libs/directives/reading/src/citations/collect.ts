@@ -1,5 +1,6 @@
 import type { Citation } from '../model/header.js';
-import type { Prose } from '../text/prose.js';
+import { longestParagraph } from '../language/sentences.js';
+import { cut, type Prose } from '../text/prose.js';
 import { numberedCitations } from './read-citations.js';
 import { unnumberedBases } from './unnumbered-bases.js';
 
@@ -13,7 +14,8 @@ export const collectCitations = (
 ): readonly Citation[] => {
   const seen = new Set<string>(own ? [own.toLowerCase()] : []);
   const found: Citation[] = [];
-  for (const paragraph of paragraphs) {
+  for (const whole of paragraphs) {
+    const paragraph = whole.text.length > longestParagraph ? cut(whole, 0, longestParagraph) : whole;
     const all = [...unnumberedBases(source, paragraph), ...numberedCitations(source, paragraph)];
     for (const citation of all.sort((a, b) => a.range.start - b.range.start)) {
       if (seen.has(key(citation))) continue;

@@ -3,7 +3,7 @@ import { readDeadline } from '../deadline/read-deadline.js';
 import { nextPredicate, predicateAt } from '../language/predicate.js';
 import type { Footnote } from '../body/footnotes.js';
 import type { Anchor } from '../model/excerpt.js';
-import type { Actor, DeadlinePhrase, Modality, ReadObligation, ReportDuty } from '../model/obligation.js';
+import type { Actor, DeadlinePhrase, Modality, ReadObligation, ReportDuty, ReportPeriod } from '../model/obligation.js';
 import { readReports } from '../report/read-reports.js';
 import { kindRules } from '../rules/kind/rules.js';
 import { excerpt, type Prose } from '../text/prose.js';
@@ -55,6 +55,19 @@ const anchorsOf = (source: string, part: Part, { deadline, duties, notes }: Piec
   return [duty, ...leads, ...due, ...duties.map(({ anchor }) => anchor), ...footnotes];
 };
 
+const PERIODIC = new Set<ReportPeriod>([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'halfYear',
+  'nineMonths',
+  'year',
+  'unstated',
+]);
+
+const recurs = ({ recurrences }: ReportDuty): boolean => recurrences.some(({ period }) => PERIODIC.has(period));
+
 export interface Placed {
   readonly item: string;
   readonly part: number;
@@ -62,16 +75,31 @@ export interface Placed {
   readonly defaultModality: Modality;
 }
 
+/** The leads were named by a clause before, within the item itself. */
+const sameItem = ({ leads }: Part, context: DutyContext): boolean =>
+  leads.length > 0 && leads[0]?.range.start !== context.leads[0]?.range.start;
+
 /** One proposal from one part of an item. */
 export const buildObligation = (part: Part, placed: Placed, context: DutyContext): ReadObligation => {
   const { source } = context;
   const deadline = readDeadline(source, part.words) ?? part.carriedDeadline;
-  const duties = readReports(part.words, { source,     leads: part.leads,
+  const duties = readReports(part.words, {
+    source,
+    leads: part.leads,
     destination: context.destination,
-    toActors: (spans) => actorsOf(source, spans) });
+    toActors: (spans) => actorsOf(source, spans),
+  });
   const folded = part.words.fold.slice(0, 3000);
-  const kind = kindRules.find((rule) => rule.test({ folded, deadline, reports: duties.length > 0 }));
-  const inheritedBy = part.named ? '' : context.leads.length > 0 ? `/${context.leadsBy}` : '/measure';
+  const kind = kindRules.find((rule) =>
+    rule.test({ folded: part.work.fold.slice(0, 3000), deadline, recurs: duties.some(recurs) }),
+  );
+  const inheritedBy = part.named
+    ? ''
+    : sameItem(part, context)
+      ? '/same-item'
+      : context.leads.length > 0
+        ? `/${context.leadsBy}`
+        : '/measure';
   return {
     item: placed.item,
     part: placed.part,

@@ -12,6 +12,7 @@ import type { Leaf } from './leaf.js';
 const ENUMERATES = /(?:nhu|gom|bao gom|sau day|nhu sau|gom co|sau|la|cu the)(?: day)? ?:$/;
 /** Opens with a body, not with a time or a case of the same work. */
 const OTHERS = /^(?!cham nhat|hang (?:nam|quy|thang)|truong hop|doi voi|khi |neu |truoc |thoi gian|dinh ky)/;
+const MOST_LEAVES = 4_000;
 const HEADING_LENGTH = 160;
 
 /** A child that reads as work, not as one more thing in an enumeration. */
@@ -92,6 +93,7 @@ const visitItem = (node: BodyNode, context: DutyContext, out: Leaf[]): void => {
 const visitChildren = (node: BodyNode, context: DutyContext, out: Leaf[]): void => {
   let current = context;
   for (const child of node.children) {
+    if (out.length >= MOST_LEAVES) return;
     if (isAttribute(child)) continue;
     if (child.kind === 'paragraph') current = afterParagraph(child, current, out);
     else visitItem(child, current, out);

@@ -4,6 +4,8 @@ import type { Prose } from '../text/prose.js';
 /** One duty within an item, before kind, roles and reports are read. */
 export interface Part {
   readonly words: Prose;
+  /** The words after those that name the bodies. */
+  readonly work: Prose;
   readonly rule: string;
   readonly confidence: number;
   readonly modality: Modality | null;

@@ -25,11 +25,13 @@ interface Growing {
 }
 
 const SHORTEST = 15;
+const MOST_OBLIGATIONS = 1_000;
 
 const rowParts = ({ words, context }: Leaf): Split => ({
   parts: [
     {
       words,
+      work: words,
       rule: 'table-row',
       confidence: 0.8,
       modality: null,
@@ -88,6 +90,15 @@ const readLeaf = (leaf: Leaf, modality: Modality, growing: Growing): void => {
 /** All duties of a body, in order, with what was left out and why. */
 export const readDuties = (root: BodyNode, context: DutyContext, modality: Modality): Duties => {
   const growing: Growing = { obligations: [], silent: [], notUnderstood: [], paragraphs: new Map() };
-  for (const leaf of findLeaves(root, context)) readLeaf(leaf, modality, growing);
+  for (const leaf of findLeaves(root, context)) {
+    if (growing.obligations.length >= MOST_OBLIGATIONS) {
+      growing.notUnderstood.push({
+        ...excerpt(context.source, leaf.words),
+        reason: 'beyond the number of duties that are read',
+      });
+      break;
+    }
+    readLeaf(leaf, modality, growing);
+  }
   return growing;
 };

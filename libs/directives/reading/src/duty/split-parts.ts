@@ -10,7 +10,7 @@ import { readOrder } from '../order/read-order.js';
 import { silenceOf } from '../rules/silent/rules.js';
 import { destinationAfter } from '../report/destination.js';
 import { reportVerbs } from '../report/report-verbs.js';
-import { excerpt, join, sourceOf, type Prose } from '../text/prose.js';
+import { cut, excerpt, join, sourceOf, type Prose } from '../text/prose.js';
 import { actorsOf, inherited } from './actors.js';
 import type { DutyContext } from './context.js';
 import type { Part } from './part.js';
@@ -68,6 +68,7 @@ const addPart = (progress: Progress, clause: Prose, order: Order, context: DutyC
   }
   progress.parts.push({
     words: clause,
+    work: cut(clause, order.workAt),
     rule: order.rule,
     confidence: order.confidence,
     modality: order.modality,

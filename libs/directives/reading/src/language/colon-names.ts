@@ -5,11 +5,13 @@ import { headAt } from './actor-head.js';
 import { STOP } from './actor-phrase.js';
 import { predicateAt } from './predicate.js';
 
-const SHARED = /^(?:(?:giam doc|thu truong|lanh dao|chanh van phong) )?cac (so|bo|phong|ban|cuc|chi cuc|vu|hoi|cong ty|benh vien|truong)$/;
+const SHARED =
+  /^(?:(?:giam doc|thu truong|lanh dao|chanh van phong) )?cac (so|bo|phong|ban|cuc|chi cuc|vu|hoi|cong ty|benh vien|truong)$/;
 const COMPOUND =
   /^(?:va|&) (?:dao tao|dau tu|truyen thong|moi truong|phat trien|cong nghe|xa hoi|du lich|ptnt|the thao|hop tac|thong ke|do thi|dan so)/;
 /** Heads that cannot be the name of a department: they end the shared list. */
-const LIST_ENDS = /^(?:ubnd|uy ban nhan|so |bo |cac |cuc |chu tich|giam doc|thu truong|hoi dong|van phong|tong cuc|chanh|mat tran|co quan|don vi|doanh nghiep|lanh dao)/;
+const LIST_ENDS =
+  /^(?:ubnd|uy ban nhan|so |bo |cac |cuc |chu tich|giam doc|thu truong|hoi dong|van phong|tong cuc|chanh|mat tran|co quan|don vi|doanh nghiep|lanh dao)/;
 const NAME_CONTINUES = /(?:van hoa|thuong binh|van hoa, the thao)$/;
 
 export interface ColonNames {
@@ -39,7 +41,11 @@ const nameEnd = (prose: Prose, at: number): number => {
     if (/^[;:.(]/.test(folded)) return end;
     if (folded.startsWith(',') && !NAME_CONTINUES.test(prose.fold.slice(at, end))) return end;
     if (folded.startsWith(' va ') && !COMPOUND.test(folded.slice(1))) return end;
-    if (folded.startsWith(' ') && !startsUpper(prose.text.slice(end + 1, end + 2)) && (predicateAt(prose, end + 1) > 0 || STOP.test(prose.text.slice(end + 1, end + 9))))
+    if (
+      folded.startsWith(' ') &&
+      !startsUpper(prose.text.slice(end + 1, end + 2)) &&
+      (predicateAt(prose, end + 1) > 0 || STOP.test(prose.text.slice(end + 1, end + 9)))
+    )
       return end;
   }
   return Math.min(prose.text.length, at + 80);

@@ -1,5 +1,5 @@
 import { isVerbPhrase, isVerbWord } from '../lexicon/verbs.js';
-import { atWordStart } from '../text/letters.js';
+import { atWordStart, isWordUnit } from '../text/letters.js';
 import type { Prose } from '../text/prose.js';
 
 /** End of the `count` words that begin at `at`, or -1 where there are fewer. */
@@ -11,7 +11,7 @@ const wordsEnd = (folded: string, at: number, count: number): number => {
       end += 1;
     }
     const start = end;
-    while (end < folded.length && /[a-z0-9]/.test(folded.charAt(end))) end += 1;
+    while (isWordUnit(folded.charCodeAt(end))) end += 1;
     if (end === start) return -1;
   }
   return end;

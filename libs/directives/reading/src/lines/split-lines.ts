@@ -11,6 +11,8 @@ const NOTHING = /(?!)/;
 const LIST_STAR = /^\s{0,12}\*\s/;
 const GAP = /[|\t]|\S[ \u00a0]{3,}/;
 
+const MOST_CELLS = 40;
+
 /** Column gaps: table bars, tabs and runs of three or more blanks. */
 const cellsOf = (source: string, start: number, end: number): readonly (readonly [number, number])[] => {
   if (!GAP.test(source.slice(start, end))) return [[start, end]];
@@ -21,7 +23,7 @@ const cellsOf = (source: string, start: number, end: number): readonly (readonly
   for (let at = start; at < end; at += 1) {
     const unit = source.charAt(at);
     blanks = unit === ' ' || unit === '\u00a0' ? blanks + 1 : 0;
-    if (unit === '|' || unit === '\t' || (blanks === 3 && seen)) {
+    if (cells.length < MOST_CELLS && (unit === '|' || unit === '\t' || (blanks === 3 && seen))) {
       if (seen) cells.push([from, at]);
       from = at + 1;
       seen = false;
@@ -33,7 +35,8 @@ const cellsOf = (source: string, start: number, end: number): readonly (readonly
 
 /** A number on a line of its own is the page's, but in a table it is the row's. */
 const isFurniture = (line: Line, inTable: boolean): boolean =>
-  line.text.length <= 120 && furnitureRules.some((rule) => rule.test(line) && !(inTable && rule.name === 'page-number'));
+  line.text.length <= 120 &&
+  furnitureRules.some((rule) => rule.test(line) && !(inTable && rule.name === 'page-number'));
 
 const tableAfter = (line: Line, inTable: boolean): boolean =>
   (line.text.length <= 6 && /^(stt|tt|so tt)$/.test(line.fold)) || (inTable && !/^(dieu \d|noi nhan)/.test(line.fold));

@@ -32,6 +32,7 @@ const opensEnclosed = (lines: readonly Line[], index: number): boolean => {
 };
 
 const HEAD_LINES = 90;
+const MOST_DOCUMENTS = 200;
 const DOCUMENT_BEGUN = /^(kinh gui|can cu|dieu 1\b|noi nhan|quyet nghi)/;
 
 /** Menus and paths of a web page before the header block are skipped: the document begins at its title. */
@@ -54,12 +55,12 @@ export const findSlices = (lines: readonly Line[]): readonly number[] => {
     if (TAIL.test(line.fold)) ended = index;
     else if (ended >= 0 && startsAppendix(line)) appendix = true;
     const opens = isStateTitle(line.fold) || isPartyTitle(line.fold);
-    if (ended >= 0 && opensEnclosed(lines, index)) {
+    if (ended >= 0 && starts.length < MOST_DOCUMENTS && opensEnclosed(lines, index)) {
       starts.push(index);
       ended = -1;
       return;
     }
-    if (!opens || isMotto(line.fold) || ended < 0 || appendix) return;
+    if (!opens || starts.length >= MOST_DOCUMENTS || isMotto(line.fold) || ended < 0 || appendix) return;
     starts.push(blockStart(lines, index, ended));
     ended = -1;
   });

@@ -26,7 +26,9 @@ const signatureStart = (line: Prose): number => {
   if (mark) return mark.index + 1;
   const ends = /[;.] (?=\p{Lu}{2,} \p{Lu}{2,})/u.exec(line.text);
   const left = line.text.slice(0, ends?.index ?? 0);
-  return ends && /\p{Ll}{2}/u.test(left) && left.length >= 6 && isCapitals(line.text.slice(ends.index + 1)) ? ends.index + 1 : 0;
+  return ends && /\p{Ll}{2}/u.test(left) && left.length >= 6 && isCapitals(line.text.slice(ends.index + 1))
+    ? ends.index + 1
+    : 0;
 };
 
 const splitAt = (line: Line, at: number): readonly Line[] => {

@@ -27,7 +27,7 @@ export const fold = (text: string): string => {
   for (let start = 0; start < text.length; start += CHUNK) {
     const units = new Uint16Array(Math.min(CHUNK, text.length - start));
     for (let at = 0; at < units.length; at += 1) units[at] = table[text.charCodeAt(start + at)] ?? 0;
-    chunks.push(String.fromCharCode(...units));
+    chunks.push(String.fromCharCode.apply(null, units as unknown as number[]));
   }
   return chunks.length === 1 ? (chunks[0] ?? '') : chunks.join('');
 };

@@ -21,7 +21,10 @@ export const startsLower = (text: string): boolean => {
   return first !== '' && first !== first.toUpperCase();
 };
 
+/** Letters and digits of a folded text; false beyond its end. */
+export const isWordUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+
 /** Whether position `at` is a word's first letter in a folded text. */
-export const atWordStart = (folded: string, at: number): boolean => at === 0 || !/[a-z0-9]/.test(folded.charAt(at - 1));
+export const atWordStart = (folded: string, at: number): boolean => at === 0 || !isWordUnit(folded.charCodeAt(at - 1));
 
 export const wordsOf = (text: string): readonly string[] => text.split(' ').filter((word) => word.length > 0);

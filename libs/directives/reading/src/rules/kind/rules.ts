@@ -1,10 +1,11 @@
 import type { DeadlinePhrase, ObligationKind } from '../../model/obligation.js';
 
 export interface KindFacts {
-  /** Folded words of the part. */
+  /** Folded words of the work. */
   readonly folded: string;
   readonly deadline: DeadlinePhrase | null;
-  readonly reports: boolean;
+  /** Whether a report duty of the part returns every period. */
+  readonly recurs: boolean;
 }
 
 export interface KindRule {
@@ -21,13 +22,13 @@ const ALWAYS =
 const GENERAL =
   /(?:to chuc )?(?:trien khai|thuc hien) (?:thuc hien|nghiem|tot|dung|co hieu qua|nghiem tuc|day du)|to chuc (?:trien khai )?thuc hien|huong dan|don doc|theo doi/;
 const DELIVERABLE =
-  /\b(?:ban hanh|xay dung|kien toan|thanh lap|hoan thanh|to chuc (?:hoi nghi|lop|tap huan)|ra soat|sua doi|trinh|lap|soan thao|so ket|tong ket|phe duyet|de xuat|tham muu|nghien cuu|cung cap thong tin|thi diem)\b/;
+  /\b(?:ban hanh|xay dung|kien toan|thanh lap|hoan thanh|to chuc (?:hoi nghi|lop|tap huan)|ra soat|sua doi|soan thao|so ket|tong ket|phe duyet|de xuat|tham muu|nghien cuu|cung cap thong tin|thi diem)\b/;
 
 /** In order; what no rule names is done once. */
 export const kindRules: readonly KindRule[] = [
   { name: 'condition', kind: 'conditional', test: ({ deadline }) => deadline?.reading.kind === 'CONDITIONAL' },
   { name: 'counted', kind: 'quantified', test: ({ folded }) => COUNTED.test(folded) },
-  { name: 'report-period', kind: 'recurring', test: ({ reports, folded }) => reports && EVERY.test(folded) },
+  { name: 'report-period', kind: 'recurring', test: ({ recurs }) => recurs },
   {
     name: 'every-period',
     kind: 'recurring',

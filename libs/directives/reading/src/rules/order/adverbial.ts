@@ -5,7 +5,8 @@ import type { Prose } from '../../text/prose.js';
 const OPENING =
   /^(?:trong|vao|den|truoc|sau|tu|thang|quy|nam|ngay|hang|dinh ky|cham nhat|de|nham|tren co so|can cu|neu|khi|doi voi|nhan|do vay|do do|vi vay|dong thoi,|ben canh|ngoai ra|truoc mat|hien nay|theo|qua|voi|riengi?|rieng|ve|giai doan|cuoi|dau|thuc hien|xuat phat|nham)(?![a-z])/;
 /** A date that leads without a comma: "Chậm nhất là ngày … các cơ quan phải …". */
-const LEADING_TIME = /^(?:cham nhat(?: la)?|truoc|den|trong|vao)(?: het)?(?: ngay| thang| quy| nam)? [^,;]{1,36}?(?:19|20)\d\d (?=[a-z])/;
+const LEADING_TIME =
+  /^(?:cham nhat(?: la)?|truoc|den|trong|vao)(?: het)?(?: ngay| thang| quy| nam)? [^,;]{1,36}?(?:19|20)\d\d (?=[a-z])/;
 /** Bare nouns after a comma go on with a list; they begin nothing. */
 const LIST_NOUN =
   /^(?:don vi|co quan|dia phuong|doan the|doanh nghiep|nganh|lanh dao|thanh vien|to chuc|luc luong|cap uy|bo phan)(?![a-z])/;

@@ -5,8 +5,7 @@ import type { OrderRule } from '../../order/order.js';
 
 /** At once, or after an opening adverbial that a comma closes. */
 const isWork = (sentence: Prose): boolean =>
-  beginsWithPredicate(sentence) ||
-  coreStarts(sentence).some((start) => start > 0 && predicateAt(sentence, start) > 0);
+  beginsWithPredicate(sentence) || coreStarts(sentence).some((start) => start > 0 && predicateAt(sentence, start) > 0);
 
 /** "Rà soát các văn bản …": the work alone; whoever leads is named above. */
 const REPORT_NOUN = /^(?:cac )?bao cao (?:cua|khac|viec|chuyen de|tham tra|so \d|dinh ky cua|thuong nien)(?![a-z])/;

@@ -25,7 +25,7 @@ export const silentRules: readonly SilentRule[] = [
     name: 'effect',
     reason: 'boilerplate',
     pattern:
-      /\b(?:co hieu luc (?:thi hanh )?(?:tu|ke|sau|thi hanh)|het hieu luc|duoc thong qua|da duoc .{3,90} thong qua|thay the (?:quyet dinh|chi thi|cong van|thong tu|ke hoach))(?![a-z])/,
+      /^(?:(?:nghi quyet|quyet dinh|chi thi|thong tu|nghi dinh|quy che|quy dinh|ke hoach|luat|bo luat|phap lenh|van ban|cong van|huong dan|yeu cau dinh ky)(?![a-z])[^;]{0,200}?|cac quy dinh [^;]{0,80}?)(?:co hieu luc|het hieu luc|duoc thong qua|thong qua|thay the)(?![a-z])/,
   },
   {
     name: 'closing-courtesy',
@@ -33,8 +33,16 @@ export const silentRules: readonly SilentRule[] = [
     pattern:
       /^(?:tran trong|xin (?:tran trong )?cam on|moi (?:y kien|thac mac|chi tiet|thong tin)|tren day la|rat mong|thong tin lien he|dau moi lien he|chi tiet lien he)(?![a-z])/,
   },
-  { name: 'notice', reason: 'boilerplate', pattern: /^[^,;:.]{0,80} (?:xin |tran trong )?thong bao (?:de|den|toi|cho) / },
-  { name: 'enacts', reason: 'boilerplate', pattern: /^[^;:.]{0,160} ban hanh (?:thong tu|nghi dinh|nghi quyet quy dinh|quyet dinh (?:quy dinh|ban hanh))/ },
+  {
+    name: 'notice',
+    reason: 'boilerplate',
+    pattern: /^[^,;:.]{0,80} (?:xin |tran trong )?thong bao (?:de|den|toi|cho) /,
+  },
+  {
+    name: 'enacts',
+    reason: 'boilerplate',
+    pattern: /^[^;:.]{0,160} ban hanh (?:thong tu|nghi dinh|nghi quyet quy dinh|quyet dinh (?:quy dinh|ban hanh))/,
+  },
   {
     name: 'told',
     reason: 'background',
