@@ -9,22 +9,26 @@ import { notificationsContracts } from '@chidao/notifications-contracts';
 import { toContract as notifications, upcasters as ofNotifications } from '@chidao/notifications-publication';
 import { organisationContracts } from '@chidao/organisation-contracts';
 import { toContract as organisation, upcasters as ofOrganisation } from '@chidao/organisation-publication';
+import { reportingContracts } from '@chidao/reporting-contracts';
+import { toContract as reporting, upcasters as ofReporting } from '@chidao/reporting-publication';
 
 /** Every public message of the system. */
 export const allContracts: readonly Contract[] = [
   ...organisationContracts,
   ...directivesContracts,
   ...assignmentsContracts,
+  ...reportingContracts,
   ...notificationsContracts,
 ];
 
 /** What each context publishes of its events. */
-export const allToContracts: readonly ToContract[] = [organisation, directives, assignments, notifications];
+export const allToContracts: readonly ToContract[] = [organisation, directives, assignments, reporting, notifications];
 
 /** Old stored shapes of every context. */
 export const allUpcasters: readonly Upcaster[] = [
   ...ofOrganisation,
   ...ofDirectives,
   ...ofAssignments,
+  ...ofReporting,
   ...ofNotifications,
 ];

@@ -1,1 +1,2 @@
-export {};
+export * from './create-reporting.js';
+export * from './reporting.module.js';

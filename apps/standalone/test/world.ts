@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { EventStore } from '@chidao/event-store';
-import { createHttpApp } from '@chidao/http';
+import { createHttpApp, fileUploads } from '@chidao/http';
 import type { RecordedEvent } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
 import { createHealthRegistry, createLog } from '@chidao/runtime';
@@ -27,6 +27,8 @@ export interface Answer {
 export interface Client {
   readonly get: (path: string) => Promise<Answer>;
   readonly post: (path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>;
+  /** Puts a signed PDF to `/files`. */
+  readonly upload: (words: string) => Promise<Answer>;
 }
 
 /** The whole system on a temporary directory, with a clock that a test sets. */
@@ -39,6 +41,8 @@ export interface World extends EmbeddedSystem {
   readonly now: () => string;
   /** Events of one stream, as stored. */
   readonly eventsOf: (stream: string) => Promise<readonly RecordedEvent[]>;
+  /** Everything of one type that ever happened, in the order of the log. */
+  readonly happened: (type: string) => Promise<readonly RecordedEvent[]>;
   /** Stops everything as a clean shutdown does and opens the same directory again. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -68,6 +72,7 @@ const run = async (dataDir: string, now: () => string, around?: WorldOptions['ar
   const app = await createHttpApp(rootModule(created.system.modules), {
     ...{ clock, log, health },
     verifyToken: async (subject) => ({ issuer: ISSUER, subject }),
+    uploads: fileUploads,
     openApi: { title: 'chidao', description: '', version: '0' },
     limits: { perAddress: 1_000_000, perSubject: 1_000_000, perAgency: 1_000_000 },
   });
@@ -111,6 +116,12 @@ export const openWorld = async ({ now: start, around }: WorldOptions): Promise<W
           },
           body: JSON.stringify(body),
         }),
+      upload: (words) =>
+        asking(`${running.base}/files`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/pdf', ...authorization },
+          body: `%PDF-1.7 ${words}`,
+        }),
     };
   };
   return {
@@ -130,6 +141,11 @@ export const openWorld = async ({ now: start, around }: WorldOptions): Promise<W
     eventsOf: async (stream) => {
       const events: RecordedEvent[] = [];
       for await (const event of running.store.readStream(stream)) events.push(event);
+      return events;
+    },
+    happened: async (type) => {
+      const events: RecordedEvent[] = [];
+      for await (const event of running.store.readAll(-1n)) if (event.type === type) events.push(event);
       return events;
     },
     restart: async () => {

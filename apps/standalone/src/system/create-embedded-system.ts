@@ -3,6 +3,7 @@ import { createDirectives } from '@chidao/directives-service';
 import { createNotifications } from '@chidao/notifications-service';
 import { createOrganisation } from '@chidao/organisation-service';
 import { createRelay } from '@chidao/relay-service';
+import { createReporting } from '@chidao/reporting-service';
 import type { Platform } from '@chidao/service';
 import type { EmbeddedPlatform } from './embedded-platform.js';
 import type { System } from './system.js';
@@ -31,6 +32,8 @@ export const createEmbeddedSystem = async (
   const organisation = await createOrganisation(of('organisation'), vault);
   const directives = await createDirectives(of('directives'), blobs);
   const assignments = await createAssignments(of('assignments'));
+  const reporting = await createReporting(of('reporting'), blobs);
   const notifications = await createNotifications(of('notifications'), vault);
-  return { system: createSystem(store, relay, [organisation, directives, assignments, notifications]), organisation };
+  const hosted = [organisation, directives, assignments, reporting, notifications];
+  return { system: createSystem(store, relay, hosted), organisation };
 };

@@ -62,6 +62,12 @@ export const reportingTexts = entries({
     'A signed document is required',
     'Attach the signed file.',
   ],
+  FILE_NOT_STORED: [
+    'Chưa có tệp đính kèm',
+    'Hãy tải tệp lên trước, rồi dùng mã băm được trả về.',
+    'The file is not stored',
+    'Upload the file first and use the hash that is answered.',
+  ],
   INDICATOR_MISSING: [
     'Thiếu số liệu bắt buộc',
     'Hãy nhập đủ các chỉ tiêu bắt buộc của báo cáo.',

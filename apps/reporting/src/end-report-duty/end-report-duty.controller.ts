@@ -1,0 +1,28 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { streamOf } from '@chidao/event-store';
+import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
+import { Access, answerOf, Commanding } from '@chidao/http';
+import type { Service } from '@chidao/service';
+import { z } from 'zod';
+import { pathId } from '../path-id.js';
+import { reason } from '../bodies/words.js';
+import { SERVICE } from '../tokens.js';
+
+const bodyEndReportDuty = z.strictObject({ reason });
+
+/** The assigner ends the duty. */
+@Controller('report-duties/:duty/end')
+export class EndReportDutyController {
+  constructor(@Inject(SERVICE) private readonly service: Service) {}
+
+  @Post()
+  @Access({ command: 'EndReportDuty', seen: true })
+  async handle(
+    @Param('duty', { schema: pathId }) duty: string,
+    @Body({ schema: bodyEndReportDuty }) body: z.infer<typeof bodyEndReportDuty>,
+    @Commanding() { context, options }: CommandEnvelope,
+  ): Promise<CommandAnswer> {
+    const stream = streamOf('duty', duty);
+    return answerOf(await this.service.send({ stream, type: 'EndReportDuty', input: body, context, options }));
+  }
+}

@@ -1,0 +1,26 @@
+import { assignmentMadeV1 } from '@chidao/assignments-contracts';
+import type { DataOf } from '@chidao/contract';
+import { partsOf } from '@chidao/event-store';
+import type { PublicMessage } from '@chidao/kernel';
+import type { Projection, View } from '@chidao/read-models';
+
+/** Who holds work under an obligation. */
+export interface AssignmentCopy {
+  readonly obligation: string;
+  readonly agency: string;
+}
+
+export const assignmentCopies: View<AssignmentCopy> = {
+  name: 'assignment-copies',
+  fields: { obligation: 'text', agency: 'text' },
+};
+
+/** Assignments, as far as this service asks about them. */
+export const assignmentCopiesLookup: Projection<PublicMessage, AssignmentCopy> = {
+  view: assignmentCopies,
+  idsOf: ({ stream, type }) => (type === assignmentMadeV1.type ? [partsOf(stream).id] : []),
+  evolve: (_, message) => {
+    const { obligation, agency } = message.data as DataOf<typeof assignmentMadeV1>;
+    return { obligation, agency };
+  },
+};

@@ -1,0 +1,34 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import type { BlobStore } from '@chidao/blobs';
+import { streamOf } from '@chidao/event-store';
+import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
+import { Access, answerOf, Commanding } from '@chidao/http';
+import type { Service } from '@chidao/service';
+import { z } from 'zod';
+import { pathId } from '../path-id.js';
+import { fileHash } from '../bodies/words.js';
+import { requireStored } from '../stored.js';
+import { BLOBS, SERVICE } from '../tokens.js';
+
+const bodySendConsolidation = z.strictObject({ signedFile: fileHash.nullable() });
+
+/** The clerk of the focal agency sends the signed consolidation upward. */
+@Controller('consolidations/:consolidation/send')
+export class SendConsolidationController {
+  constructor(
+    @Inject(SERVICE) private readonly service: Service,
+    @Inject(BLOBS) private readonly blobs: BlobStore,
+  ) {}
+
+  @Post()
+  @Access({ command: 'SendConsolidation', seen: true })
+  async handle(
+    @Param('consolidation', { schema: pathId }) consolidation: string,
+    @Body({ schema: bodySendConsolidation }) body: z.infer<typeof bodySendConsolidation>,
+    @Commanding() { context, options }: CommandEnvelope,
+  ): Promise<CommandAnswer> {
+    await requireStored(this.blobs, body.signedFile);
+    const stream = streamOf('consolidation', consolidation);
+    return answerOf(await this.service.send({ stream, type: 'SendConsolidation', input: body, context, options }));
+  }
+}

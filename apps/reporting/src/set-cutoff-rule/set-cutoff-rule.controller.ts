@@ -1,0 +1,29 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { streamOf } from '@chidao/event-store';
+import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
+import { Access, answerOf, Commanding } from '@chidao/http';
+import type { Service } from '@chidao/service';
+import { z } from 'zod';
+import { pathId } from '../path-id.js';
+import { cutoffRuleBody } from '../bodies/deadline.js';
+import { key } from '../bodies/words.js';
+import { SERVICE } from '../tokens.js';
+
+const bodySetCutoffRule = z.strictObject({ recurrence: key, cutoffRule: cutoffRuleBody });
+
+/** Assigner or focal agency say until when the data of each period reach. */
+@Controller('report-duties/:duty/cutoff-rules')
+export class SetCutoffRuleController {
+  constructor(@Inject(SERVICE) private readonly service: Service) {}
+
+  @Post()
+  @Access({ command: 'SetCutoffRule' })
+  async handle(
+    @Param('duty', { schema: pathId }) duty: string,
+    @Body({ schema: bodySetCutoffRule }) body: z.infer<typeof bodySetCutoffRule>,
+    @Commanding() { context, options }: CommandEnvelope,
+  ): Promise<CommandAnswer> {
+    const stream = streamOf('duty', duty);
+    return answerOf(await this.service.send({ stream, type: 'SetCutoffRule', input: body, context, options }));
+  }
+}
