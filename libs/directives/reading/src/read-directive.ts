@@ -15,8 +15,11 @@ import { readSignature } from './signature/read-signature.js';
 import { asWritten } from './text/prose.js';
 import type { Zones } from './zones/zones.js';
 
+/** "Các sở, ban, ngành và đơn vị sự nghiệp": two groups in one line. */
+const groupsOf = (body: string): readonly string[] => body.split(/ và (?=đơn vị |doanh nghiệp |các |ủy ban |ubnd )/iu);
+
 const recipientsOf = ({ source, recipients }: Zones): readonly RecipientEntry[] =>
-  recipients.map((entry) => ({ ...asWritten(source, entry, 'recipients'), bodies: bodiesOf(entry.text) }));
+  recipients.map((entry) => ({ ...asWritten(source, entry, 'recipients'), bodies: bodiesOf(entry.text).flatMap(groupsOf) }));
 
 const bodyLines = (zones: Zones, fields: Fields): Zones['body'] => {
   const headline = fields.subject?.rule === 'headline' ? 1 : 0;

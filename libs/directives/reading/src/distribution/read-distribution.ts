@@ -46,8 +46,8 @@ const entriesOf = (tail: readonly Line[]): readonly Entry[] => {
   put(trimmed(cut(first, distributionLabel(first)), /\s/));
   let filed = false;
   for (const line of tail.slice(start + 1, start + 120)) {
-    if (endsList(line)) continue;
     const bullet = BULLET.test(line.fold);
+    if (!bullet && endsList(line)) continue;
     if (!bullet && (filed || looksLikeName(bareName(line), false))) break;
     put(line);
     filed ||= FILING.test(line.fold.replace(BULLET, ''));

@@ -36,7 +36,7 @@ const rules: readonly FlagRule[] = [
         ),
       ),
   },
-  { flag: 'SUBJECT_CHANGES', test: matches(/\bnguoi dan va doanh nghiep .{3,80}; dong thoi tham gia/) },
+  { flag: 'SUBJECT_CHANGES', test: matches(/^(?:dong thoi )?tham gia,? giam sat/) },
   { flag: 'MEASURE', test: (_, { leads }) => leads.length === 0 },
   {
     flag: 'CLOSING',
