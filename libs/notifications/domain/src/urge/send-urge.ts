@@ -1,0 +1,39 @@
+import type { Command } from '@chidao/kernel';
+import { byPolicy, refuseIf } from '@chidao/kernel';
+import type { Letter, Step, UrgeCancelled, UrgeDelivery, UrgeSent } from './urge.events.js';
+import type { Urgeable, UrgeRule } from './urge.rule.js';
+import { addressOf, notOpen, stepOrRefuse, urger } from './urge.rule.js';
+import type { KnownUrge } from './urge.state.js';
+
+/** Sends a planned step: a reminder by policy, a letter by a person who has it signed. */
+export type SendUrge = Command<
+  'SendUrge',
+  { readonly step: Step; readonly letter: Letter | null },
+  { readonly urgeable: Urgeable | null; readonly deliveries: readonly UrgeDelivery[] }
+>;
+
+/** The subject was closed or handed in, or its deadline moved, since the step was planned. */
+const isOvertaken = (urgeable: Urgeable | null, step: Step): boolean =>
+  !urgeable?.open || urgeable.deadlineRevision !== step.deadlineRevision || urgeable.round !== step.round;
+
+/** What was overtaken is withdrawn by a policy, and refused to a person, who can look again. */
+const withdraw = ({ facts, context }: SendUrge, known: KnownUrge, step: Step): readonly UrgeCancelled[] => {
+  if (context.actor.kind === 'person') return notOpen(known.subject);
+  const reason = facts.urgeable?.open ? 'deadlineMoved' : 'closed';
+  return [{ type: 'UrgeCancelled', data: { ...addressOf(known), steps: [step], reason } }];
+};
+
+export const sendUrge: UrgeRule<SendUrge> = {
+  who: ({ context, facts, input }) =>
+    (input.step.rung === 'reminder' ? byPolicy(context) : null) ?? urger(context, facts.urgeable),
+  decide: (command, state): readonly (UrgeSent | UrgeCancelled)[] => {
+    const { step, letter } = command.input;
+    const { urgeable, deliveries } = command.facts;
+    const { known, planned } = stepOrRefuse(state, step, 'URGE_NOT_PLANNED');
+    refuseIf(planned.status !== 'Planned', 'URGE_NOT_PLANNED', { status: planned.status });
+    if (isOvertaken(urgeable, step)) return withdraw(command, known, step);
+    refuseIf(step.rung === 'urgingLetter' && letter === null, 'SIGNED_DOCUMENT_REQUIRED');
+    const attempt = planned.attempts + 1;
+    return [{ type: 'UrgeSent', data: { ...addressOf(known), step, attempt, letter, deliveries } }];
+  },
+};

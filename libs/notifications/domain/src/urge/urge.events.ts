@@ -1,0 +1,112 @@
+import type { Instant } from '@chidao/calendar';
+import type { About, DomainEvent } from '@chidao/kernel';
+import type { Rung } from '@chidao/timeliness';
+import type { Channel } from '../delivery/channel.js';
+import type { Receiver } from '../delivery/delivery.events.js';
+
+/** What is urged: one assignment or one report occurrence. */
+export interface Subject {
+  readonly kind: 'assignment' | 'occurrence';
+  readonly id: string;
+}
+
+/** Rungs 1 and 2 of the ladder; those above are asked for by a person with commands of their own. */
+export type UrgingRung = Extract<Rung, 'reminder' | 'urgingLetter'>;
+
+/** One step of the ladder. */
+export interface Step {
+  readonly deadlineRevision: number;
+  readonly rung: UrgingRung;
+  /** Offset of the ladder (R19); null: outside it, since nothing is due or a person urges. */
+  readonly offset: number | null;
+  /** Revision of the subject's stream that this run of the ladder goes by: sent back, it begins another. */
+  readonly round: number;
+}
+
+/** Carried by every event of the urge. */
+export interface UrgeAddress {
+  readonly urge: string;
+  readonly subject: Subject;
+  readonly agency: string;
+}
+
+/** Why a step was planned: by date, for long silence, because the one before was ignored, or by a person. */
+export type UrgeCause = 'ladder' | 'silence' | 'ignored' | 'person';
+
+export type UrgePlanned = DomainEvent<
+  'UrgePlanned',
+  UrgeAddress & {
+    readonly step: Step;
+    readonly cause: UrgeCause;
+    readonly hasDeadline: boolean;
+    readonly concerns: About;
+  }
+>;
+
+/** The signed công văn that a letter of rung 2 is. */
+export interface Letter {
+  readonly number: string;
+  readonly date: string;
+  /** SHA-256 of the signed file. */
+  readonly file: string;
+}
+
+/** A delivery that the urge goes out by. */
+export interface UrgeDelivery {
+  readonly delivery: string;
+  readonly receiver: Receiver;
+  readonly channel: Channel;
+}
+
+export type UrgeSent = DomainEvent<
+  'UrgeSent',
+  UrgeAddress & {
+    readonly step: Step;
+    /** 1; one more each time that a failed step is sent again. */
+    readonly attempt: number;
+    readonly letter: Letter | null;
+    readonly deliveries: readonly UrgeDelivery[];
+  }
+>;
+
+/** First evidence of delivery; from here on the urge counts. */
+export type UrgeDelivered = DomainEvent<
+  'UrgeDelivered',
+  UrgeAddress & {
+    readonly step: Step;
+    readonly delivery: string;
+    /** First instant at which it counts as ignored. */
+    readonly ignoredAt: Instant;
+  }
+>;
+
+export type UrgeRead = DomainEvent<'UrgeRead', UrgeAddress & { readonly step: Step; readonly delivery: string }>;
+
+/** A delivery was given up; with the last of them the step is planned again. */
+export type UrgeDeliveryFailed = DomainEvent<
+  'UrgeDeliveryFailed',
+  UrgeAddress & { readonly step: Step; readonly delivery: string; readonly plannedAgain: boolean }
+>;
+
+export type UrgeAnswered = DomainEvent<
+  'UrgeAnswered',
+  UrgeAddress & { readonly step: Step; /** SHA-256 of the answer. */ readonly text: string }
+>;
+
+/** Delivered and not answered in time. */
+export type UrgeIgnored = DomainEvent<
+  'UrgeIgnored',
+  UrgeAddress & { readonly step: Step; readonly hasDeadline: boolean; readonly ignoredAt: Instant }
+>;
+
+/** Why nothing needs to be sent or answered any more. */
+export type CancelReason = 'closed' | 'submitted' | 'deadlineMoved';
+
+export type UrgeCancelled = DomainEvent<
+  'UrgeCancelled',
+  UrgeAddress & { readonly steps: readonly Step[]; readonly reason: CancelReason }
+>;
+
+/** Everything that can happen on the ladder of one subject. */
+export type UrgeEvent =
+  UrgePlanned | UrgeSent | UrgeDelivered | UrgeRead | UrgeDeliveryFailed | UrgeAnswered | UrgeIgnored | UrgeCancelled;
