@@ -3,6 +3,7 @@ import { upcasters } from '@chidao/assignments-publication';
 import { directivesContracts } from '@chidao/directives-contracts';
 import { streamOf } from '@chidao/event-store';
 import { registerProjections, registerTopics } from '@chidao/register';
+import { difficultyAnsweredV1 } from '@chidao/reporting-contracts';
 import type { ClockDuty, FactsFor, ServiceDefinition } from '@chidao/service';
 import type { AssignmentsContext } from './assignments.context.js';
 import { assignPersonFacts } from './facts/assign-person.facts.js';
@@ -11,6 +12,7 @@ import { grantExtensionFacts } from './facts/grant-extension.facts.js';
 import { rulesFacts } from './facts/rules.facts.js';
 import { assignmentPlaces, assignmentPlacesIndex } from './indexes/assignments.js';
 import { cancelEndedPolicy } from './policies/cancel-ended.js';
+import { followAnswerPolicy } from './policies/follow-answer.js';
 import { followLeadPolicy } from './policies/follow-lead.js';
 import { followResolvedDeadlinePolicy } from './policies/follow-resolved-deadline.js';
 import { makeAssignmentsPolicy } from './policies/make-assignments.js';
@@ -51,7 +53,9 @@ const ageing = ({ readModels }: AssignmentsContext): ClockDuty => ({
   },
 });
 
-const TOPICS = [...new Set([...registerTopics, ...directivesContracts.map(({ topic }) => topic)])];
+const TOPICS = [
+  ...new Set([...registerTopics, ...directivesContracts.map(({ topic }) => topic), difficultyAnsweredV1.topic]),
+];
 
 /** The assignments service: what it decides, looks up and reacts to. */
 export const assignmentsDefinition = (context: AssignmentsContext): ServiceDefinition => ({
@@ -62,7 +66,12 @@ export const assignmentsDefinition = (context: AssignmentsContext): ServiceDefin
   topics: TOPICS,
   lookups: registerProjections,
   indexes: [assignmentPlacesIndex],
-  policies: [makeAssignmentsPolicy, cancelEndedPolicy(context), followResolvedDeadlinePolicy(context)],
+  policies: [
+    makeAssignmentsPolicy,
+    cancelEndedPolicy(context),
+    followResolvedDeadlinePolicy(context),
+    followAnswerPolicy,
+  ],
   ownPolicies: [makeChildrenPolicy, followLeadPolicy(context)],
   clockDuties: [ageing(context)],
 });
