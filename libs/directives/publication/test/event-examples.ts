@@ -1,4 +1,15 @@
-import type { DirectiveEvent, NumberEvent, ObligationEvent } from '@chidao/directives-domain';
+import type {
+  DirectiveEvent,
+  DirectiveHeader,
+  Holder,
+  NumberEvent,
+  ObligationContent,
+  ObligationEvent,
+  PartAnchor,
+} from '@chidao/directives-domain';
+
+type Assigned = Extract<ObligationEvent, { type: 'ObligationAssigned' }>['data'];
+type DueRule = NonNullable<ObligationContent['deadline']['value']>;
 
 /** One example of every event of an aggregate: a type without one does not compile. */
 type Examples<Event extends { readonly type: string; readonly data: object }> = {
@@ -15,12 +26,12 @@ const signing = {
   name: { text: hash, start: 2_980, end: 3_000 },
 } as const;
 const number = { ordinal: '15', symbol: 'UBND-NC' };
-const header = {
+const header: DirectiveHeader = {
   ...{ documentType: 'officialLetter', number: { ordinal: null, symbol: 'UBND-NC' }, place: 'Bình Minh', signing },
   subject: 'rà soát quy chế làm việc',
   citations: [{ number: '43/2024/NQ-HĐND', date: '2024-12-12', relation: 'basis', anchor }],
   recipients: [{ text: 'Các sở, ban, ngành', use: 'addressed', anchor }],
-} as const;
+};
 const directive = 'directive-1';
 const issuer = 'agency-ubnd';
 
@@ -52,15 +63,15 @@ const directives: Examples<DirectiveEvent> = {
 };
 
 const ids = { obligation: 'obligation-1', directive, issuer, keeper: issuer };
-const anchors = [{ part: 'duty', directive, anchor }] as const;
-const dueRule = {
+const anchors: readonly PartAnchor[] = [{ part: 'duty', directive, anchor }];
+const dueRule: DueRule = {
   kind: 'RECURRING',
   rule: {
     ...{ every: 'halfYear', part: 1, first: null, last: null },
     due: { on: 'dayOfYear', month: 6, day: 1, yearsAfter: 0, daysBefore: 1 },
   },
-} as const;
-const content = {
+};
+const content: ObligationContent = {
   ...{ item: '1', kind: 'continuous', modality: 'ask', leads: ['các cơ quan, đơn vị, địa phương'], coordinating: [] },
   ...{ addressees: [], noNamedLead: false, ifNeeded: false },
   deadline: { phrase: null, rule: 'no-time-named', value: { kind: 'NONE', reason: 'văn bản không nêu thời hạn' } },
@@ -74,13 +85,13 @@ const content = {
       recurrences: [{ key: 'halfYear', period: 'halfYear', phrase: '6 tháng', dueRule, cutoffRule: null }],
     },
   ],
-} as const;
-const deadline = {
+};
+const deadline: Assigned['deadline'] = {
   ...{ kind: 'FIXED', value: { kind: 'FIXED', date: '2025-03-31' }, phrase: 'trước ngày 01/4/2025', rule: 'fixed' },
   ...{ ruleVersion: 'QT-01', calendarVersion: null, holidaysKnown: true, civilDate: '2025-03-31' },
   ...{ instant: '2025-03-31T16:59:59.999Z', firstPeriod: null, lastPeriod: null },
-} as const;
-const holder = (id: string) => ({ kind: 'agency', id, attempt: 1, subordinateTo: [issuer] }) as const;
+};
+const holder = (id: string): Holder => ({ kind: 'agency', id, attempt: 1, subordinateTo: [issuer] });
 const appointment = {
   ...{ agency: 'agency-a', monitoredSet: ['agency-b'], monitoredExpressions: ['doanh nghiệp'], over: [] },
 };
