@@ -29,11 +29,14 @@ export const runMany = async (targets, print) => {
 /** Only failed tasks have a heading. */
 export const failedTasks = (output) => output.flatMap((line) => failed.exec(line)?.[1] ?? []);
 
-/** What Nx printed of one failed task: from its heading to the next one. */
+/** What Nx printed of one failed task: from its heading to the next one, without the tasks that ended well meanwhile. */
 export const outputOf = (output, task) => {
   const start = output.findIndex((line) => line.startsWith(`> nx run ${task}`));
   if (start < 0) return '';
   const rest = output.slice(start + 1);
   const end = rest.findIndex((line) => failed.test(line) || line.startsWith(' NX '));
-  return rest.slice(0, end < 0 ? rest.length : end).join('\n');
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .filter((line) => !done.test(line))
+    .join('\n');
 };

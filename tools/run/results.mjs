@@ -31,7 +31,13 @@ const testsOf = (root, folder, explain) => {
     if (testResults.length > 0 || !hasTests(folder)) return testResults.flatMap((file) => testsOfFile(project, file));
   }
   if (!hasTests(folder)) return [];
-  return [{ name: project, outcome: 'failed', message: `Its tests did not run.\n${explain(folder)}` }];
+  return [
+    {
+      name: project,
+      outcome: 'failed',
+      message: `Its tests did not run.\n${explain(folder) || 'Something that it needs failed.'}`,
+    },
+  ];
 };
 
 /**

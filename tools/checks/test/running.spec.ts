@@ -54,7 +54,15 @@ describe('results of tests', () => {
 });
 
 describe('what Nx printed', () => {
-  const printed = ['✔  nx run a:build', '> nx run a:test', 'went wrong', '> nx run b:test', 'too', ' NX   Failed'];
+  const printed = [
+    '✔  nx run a:build',
+    '> nx run a:test',
+    'went wrong',
+    '✔  nx run c:test',
+    '> nx run b:test',
+    'too',
+    ' NX   Failed',
+  ];
   const outputOf = (task: string) => ask('nx.mjs', `outputOf(${JSON.stringify(printed)}, '${task}')`);
 
   test('of one task is found between its heading and the next', () => {
