@@ -2,6 +2,7 @@ import { createAssignments } from '@chidao/assignments-service';
 import { createDirectives } from '@chidao/directives-service';
 import { createNotifications } from '@chidao/notifications-service';
 import { createOrganisation } from '@chidao/organisation-service';
+import { createQuery } from '@chidao/query-service';
 import { createRelay } from '@chidao/relay-service';
 import { createReporting } from '@chidao/reporting-service';
 import type { Platform } from '@chidao/service';
@@ -34,6 +35,7 @@ export const createEmbeddedSystem = async (
   const assignments = await createAssignments(of('assignments'));
   const reporting = await createReporting(of('reporting'), blobs);
   const notifications = await createNotifications(of('notifications'), vault);
-  const hosted = [organisation, directives, assignments, reporting, notifications];
+  const query = createQuery({ store, clock, log, health, readModels: platform.readModelsOf('query') }, blobs);
+  const hosted = [organisation, directives, assignments, reporting, notifications, query];
   return { system: createSystem(store, relay, hosted), organisation };
 };

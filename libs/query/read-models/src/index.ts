@@ -1,1 +1,16 @@
-export {};
+export * from './access/access.document.js';
+export * from './access/access.read-model.js';
+export * from './core/read-model.js';
+export * from './core/view.js';
+export * from './directive/directive.read-model.js';
+export * from './obligation/obligation.read-model.js';
+export * from './reaction/reactions.read-model.js';
+export * from './read-models.js';
+export * from './rights/rights.js';
+export * from './rights/standings.js';
+export * from './timeline/event-parts.js';
+export * from './timeline/timeline.read-model.js';
+export * from './work/requests.read-model.js';
+export * from './work/results.read-model.js';
+export * from './work/work.document.js';
+export * from './work/work.read-model.js';

@@ -1,0 +1,66 @@
+import type { RequestsDocument, ResultsDocument } from '@chidao/query-read-models';
+import {
+  directivesView,
+  obligationsView,
+  requestsView,
+  resultsView,
+  workView as work,
+} from '@chidao/query-read-models';
+import type { Stored } from '@chidao/read-models';
+import type { Answered, Look } from '../desk/desk.js';
+import { orNotFound } from '../desk/desk.js';
+import { historyOf } from '../directives/directive-parts.js';
+import { directiveSummary } from '../directives/directive-summary.js';
+import { agenciesOf, workView } from '../work/work-view.js';
+
+/** What was done; null where the reader may not see it. */
+export const resultsShown = (stored: Stored<ResultsDocument> | null) =>
+  stored && {
+    position: String(stored.position),
+    progress: stored.document.progress,
+    submissions: stored.document.submissions,
+  };
+
+/** What was asked; null where the reader may not see it. */
+export const requestsShown = (stored: Stored<RequestsDocument> | null) =>
+  stored && {
+    position: String(stored.position),
+    extensions: stored.document.extensions,
+    pending: stored.document.pending,
+  };
+
+/** The directives that something answers to, and the words of its obligation, as far as the reader may see them. */
+export const contextOf = async (look: Look, directives: readonly string[], obligation: string) => {
+  const { granted } = look;
+  const [of, words] = await Promise.all([
+    granted.all('text', directivesView, { where: [{ field: 'id', in: directives }] }),
+    granted.one('obligations', obligationsView, obligation),
+  ]);
+  const names = await look.names(of.flatMap(({ document }) => [document.issuer, document.keeper]));
+  const shown = words && { id: words.id, item: words.document.item, sentence: words.document.sentence };
+  return { of: of.map((directive) => directiveSummary(directive, names)), words: shown };
+};
+
+/** An assignment with its results and requests, each as far as the reader may see it. */
+export const assignmentOf = async (look: Look, id: string): Promise<Answered> => {
+  const { granted, at } = look;
+  const stored = orNotFound(await granted.one('status', work, id));
+  const { document } = stored;
+  const [results, requests, children, history, context] = await Promise.all([
+    granted.one('results', resultsView, id),
+    granted.one('requests', requestsView, id),
+    granted.all('status', work, { where: [{ field: 'parent.assignment', is: id }] }),
+    historyOf(look, 'about.assignments', id),
+    contextOf(look, document.about.directives ?? [], document.obligation),
+  ]);
+  const names = await look.names(agenciesOf([document, ...children.map((child) => child.document)]));
+  const body = {
+    ...workView(stored, names, at),
+    ...context,
+    results: resultsShown(results),
+    requests: requestsShown(requests),
+    children: children.map((child) => workView(child, names, at)),
+    history,
+  };
+  return { body, revision: document.revision };
+};

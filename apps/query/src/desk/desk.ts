@@ -1,0 +1,145 @@
+import type { SignedInReader } from '@chidao/http';
+import { failWith, labelled } from '@chidao/http';
+import type { Clock } from '@chidao/kernel';
+import { timelineView } from '@chidao/query-read-models';
+import type { ReadModels, ReadModelStore } from '@chidao/read-models';
+import type { Register } from '@chidao/register';
+import { createRegister } from '@chidao/register';
+import { civilDateOf } from '@chidao/runtime';
+import { CHECKPOINT } from '../log/projections.js';
+import type { Granted } from '../reading/granted.js';
+import { grantedBy } from '../reading/granted.js';
+import type { Names } from '../reading/names.js';
+import { namesOf } from '../reading/names.js';
+import type { RightsToday } from '../reading/rights-today.js';
+import type { Reached } from '../service/reached.js';
+import type { MomentAsked } from './moment.js';
+import type { KnownPosition, TimeMachine } from './time-machine.js';
+
+/** One question with who asks and how fresh the answer must be. */
+export interface Asked {
+  readonly reader: SignedInReader;
+  readonly after: bigint | undefined;
+  readonly moment: MomentAsked;
+}
+
+/** What an answer is made of: documents of one moment, as one reader may see them. */
+export interface Look {
+  readonly granted: Granted;
+  readonly names: (ids: readonly (string | null)[]) => Promise<Names>;
+  /** Registers that any signed-in person may read. */
+  readonly register: Register;
+  readonly registerStore: Pick<ReadModelStore, 'find' | 'load' | 'count'>;
+  /** The moment that classes are for; its civil day. */
+  readonly at: string;
+  readonly on: string;
+  /** Complete up to here. */
+  readonly position: bigint;
+  readonly reader: SignedInReader;
+}
+
+/** A body, and the revision of the stream that it shows. */
+export interface Answered {
+  readonly body: object;
+  readonly revision?: string;
+}
+
+/** What a detail is about: the key of `about` that names it, and its id. */
+export interface Root {
+  readonly key: 'directives' | 'obligations' | 'assignments' | 'duties' | 'occurrences' | 'reports' | 'consolidations';
+  readonly id: string;
+}
+
+export type Answering = (look: Look) => Promise<Answered>;
+
+/** Where every question is asked: waits, finds the moment, applies rights, labels the answer. */
+export interface Desk {
+  /** Lists, counts and whatever looks at everything. */
+  readonly list: (asked: Asked, answer: Answering) => Promise<object>;
+  /** One thing: another moment is made of the streams concerned only. */
+  readonly detail: (asked: Asked, root: Root, answer: Answering) => Promise<object>;
+}
+
+export interface DeskParts {
+  readonly readModels: ReadModels;
+  readonly clock: Clock;
+  readonly reached: Reached;
+  readonly rights: RightsToday;
+  readonly timeMachine: TimeMachine;
+}
+
+interface Present {
+  readonly store: ReadModelStore;
+  readonly position: bigint;
+  readonly at: string;
+  readonly known: KnownPosition | null;
+}
+
+const answerFrom = async (parts: DeskParts, asked: Asked, present: Present, answer: Answering): Promise<object> => {
+  const { store, position, at, known } = present;
+  const on = civilDateOf(at);
+  const rights = await parts.rights(asked.reader.standing, civilDateOf(parts.clock.now()));
+  const { body, revision } = await answer({
+    ...{ at, on, position, reader: asked.reader, registerStore: store },
+    granted: grantedBy(rights, store),
+    names: (ids) => namesOf(store, ids, on),
+    register: createRegister(store),
+  });
+  const moment = {
+    asOf: at,
+    position: String(position),
+    ...(known && { knownAt: { ...known, position: String(known.position) } }),
+  };
+  return labelled({ ...body, ...moment }, { position, ...(revision !== undefined && { revision: BigInt(revision) }) });
+};
+
+/** Streams that anything of the thing, of its directives, or the names in it come from. */
+const concerned = async (store: ReadModelStore, { key, id }: Root): Promise<readonly string[]> => {
+  const [first] = await store.find(timelineView, { where: [{ field: `about.${key}`, has: id }], limit: 1 });
+  const directives = first?.document.about.directives ?? [];
+  const queries = [
+    [{ field: `about.${key}`, has: id }],
+    [{ field: 'about.directives', hasAny: directives }],
+    [{ field: 'category', is: 'orgunit' }],
+  ];
+  const found = await store.groupCount(timelineView, { anyOf: queries }, ['stream']);
+  return found.map(({ values }) => String(values[0]));
+};
+
+export const createDesk = (parts: DeskParts): Desk => {
+  const { readModels, clock, reached, timeMachine } = parts;
+  const past = async ({ moment, after }: Asked) => {
+    if (after !== undefined) await reached.waitFor(after);
+    const now = clock.now();
+    const at = moment.asOf ?? moment.knownAt ?? now;
+    if (moment.asOf === undefined && moment.knownAt === undefined) return { at, known: null };
+    return { at, known: await timeMachine.knownAt(moment.knownAt ?? null, reached.position()) };
+  };
+  const live = async (asked: Asked, at: string, answer: Answering): Promise<object> => {
+    const store = await readModels.pin();
+    const position = await store.checkpoint(CHECKPOINT);
+    return answerFrom(parts, asked, { store, position, at, known: null }, answer);
+  };
+  return {
+    list: async (asked, answer) => {
+      const { at, known } = await past(asked);
+      if (!known) return live(asked, at, answer);
+      const { position } = known;
+      return timeMachine.withEverything({ at, position }, (store) =>
+        answerFrom(parts, asked, { store, position, at, known }, answer),
+      );
+    },
+    detail: async (asked, root, answer) => {
+      const { at, known } = await past(asked);
+      if (!known) return live(asked, at, answer);
+      const { position } = known;
+      const streams = await concerned(readModels, root);
+      return timeMachine.withStreams(streams, { at, position }, (store) =>
+        answerFrom(parts, asked, { store, position, at, known }, answer),
+      );
+    },
+  };
+};
+
+/** What was asked for does not exist, or not for this reader: both are the same answer. */
+export const orNotFound = <Found>(found: Found | null | undefined): Found => found ?? failWith('NOT_FOUND');

@@ -1,0 +1,92 @@
+import type { EventStore } from '@chidao/event-store';
+import { runSubscription, upcastBy } from '@chidao/event-store';
+import type { Clock } from '@chidao/kernel';
+import type { ReadModels } from '@chidao/read-models';
+import { needsRebuild, projectionRunner, rebuild } from '@chidao/read-models';
+import type { RebuildProgress, Rebuilt } from '@chidao/read-models';
+import type { HealthRegistry, Log } from '@chidao/runtime';
+import { CHECKPOINT, projections } from '../log/projections.js';
+import { allUpcasters } from '../log/upcasters.js';
+import type { Reached } from './reached.js';
+
+/** What the composition root gives. Query reads the log itself; it sends nothing and consumes no bus. */
+export interface QueryPlatform {
+  readonly store: EventStore;
+  readonly readModels: ReadModels;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly health: HealthRegistry;
+}
+
+export const upcastAll = upcastBy(allUpcasters);
+
+/** The log in today's shapes. */
+export const logInTodaysShape = ({ store }: Pick<QueryPlatform, 'store'>) => ({
+  head: () => store.head(),
+  readAll: async function* (after: bigint, limit?: number) {
+    for await (const event of store.readAll(after, limit)) yield upcastAll(event);
+  },
+});
+
+/** Makes every read model again beside the live ones and switches in one step; live updates and queries go on. */
+export const rebuildQuery = (
+  platform: Pick<QueryPlatform, 'store' | 'readModels'>,
+  options: { readonly onProgress?: (progress: RebuildProgress) => void; readonly batchSize?: number } = {},
+): Promise<Rebuilt> =>
+  rebuild({
+    store: platform.readModels,
+    projections,
+    checkpointName: CHECKPOINT,
+    source: logInTodaysShape(platform),
+    ...options,
+  });
+
+/** The running service, as a host starts and stops it. */
+export interface QueryLoop {
+  readonly name: string;
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly isIdle: () => Promise<boolean>;
+  /** Resolves when everything stored before the call is shown, or the service stops. */
+  readonly caughtUp: () => Promise<void>;
+  /** Time brings about nothing here. */
+  readonly sweep: () => Promise<number>;
+}
+
+/** Follows the log from the stored position; documents of other declarations than today's are made again first. */
+export const createQueryLoop = (platform: QueryPlatform, reached: Reached): QueryLoop => {
+  const { store, readModels, clock, health } = platform;
+  const log = platform.log.with({ service: 'query' });
+  const runner = projectionRunner({ store: readModels, projections, checkpointName: CHECKPOINT });
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let done: Promise<void> = Promise.resolve();
+  const follow = () =>
+    runSubscription({
+      ...{ store, name: CHECKPOINT, clock, signal },
+      after: () => runner.position(),
+      handleBatch: async (events) => void (await runner.handleBatch(events.map(upcastAll))),
+      onProgress: reached.reach,
+      onFailure: (error) => log.error('the projections failed', { error }),
+    }).done;
+  return {
+    name: CHECKPOINT,
+    start: async () => {
+      if (await needsRebuild(readModels, { checkpointName: CHECKPOINT, projections })) await rebuildQuery(platform);
+      reached.reach(await runner.position());
+      const head = await store.head();
+      health.register(CHECKPOINT, () => ({
+        ok: reached.position() >= head,
+        detail: `${reached.position()} of ${head}`,
+      }));
+      done = follow();
+    },
+    stop: async () => {
+      stopping.abort();
+      await done;
+    },
+    isIdle: async () => reached.position() >= (await store.head()),
+    caughtUp: async () => reached.passed(await store.head(), signal),
+    sweep: async () => 0,
+  };
+};

@@ -1,0 +1,132 @@
+import type {
+  DefinedAlias,
+  DirectiveEvent,
+  DirectiveHeader,
+  DirectiveText,
+  EditMap,
+  IssuerReference,
+  ResolvedExpression,
+} from '@chidao/directives-domain';
+import type { Kept, ReadModel } from '../core/read-model.js';
+import { changing, followStream, keptFields } from '../core/read-model.js';
+import type { View } from '../core/view.js';
+
+/** A directive as its readers know it: its text by hash, its fields, and who was addressed. */
+export interface DirectiveDocument extends Kept {
+  readonly directive: string;
+  readonly status: 'Draft' | 'InForce';
+  readonly issuer: string | null;
+  /** As written, where the issuer is outside this installation. */
+  readonly issuerName: string | null;
+  /** Who keeps it: the issuer, or the agency that registered it. */
+  readonly keeper: string;
+  readonly documentType: string;
+  /** `43/2024/NQ-HĐND`; a blank ordinal stays blank. */
+  readonly number: string;
+  readonly subject: string | null;
+  readonly issueDate: string | null;
+  readonly referenceDate: string | null;
+  readonly text: DirectiveText;
+  readonly header: DirectiveHeader;
+  readonly signer: string | null;
+  readonly signedFile: string | null;
+  readonly aliases: readonly DefinedAlias[];
+  readonly edits: readonly EditMap[];
+  readonly recipients: {
+    readonly asOf: string | null;
+    readonly expressions: readonly ResolvedExpression[];
+    readonly unresolved: readonly string[];
+  };
+}
+
+export const directivesView: View<DirectiveDocument> = {
+  name: 'directives',
+  fields: {
+    ...keptFields,
+    status: 'text',
+    issuer: 'text',
+    keeper: 'text',
+    documentType: 'text',
+    number: 'text',
+    subject: 'name',
+    issueDate: 'text',
+    referenceDate: 'text',
+    'text.hash': 'text',
+  },
+  search: ['number', 'subject'],
+};
+
+const written = ({ number }: Pick<DirectiveHeader, 'number'>): string =>
+  `${number.ordinal ?? ''}/${number.symbol ?? ''}`;
+
+const headed = (header: DirectiveHeader) => ({
+  header,
+  documentType: header.documentType,
+  number: written(header),
+  subject: header.subject,
+});
+
+const begun = {
+  signer: null,
+  signedFile: null,
+  aliases: [],
+  edits: [],
+  recipients: { asOf: null, expressions: [], unresolved: [] },
+} as const;
+
+const nameOf = (issuer: IssuerReference): string | null => (issuer.kind === 'agency' ? null : issuer.name);
+const idOf = (issuer: IssuerReference): string | null => (issuer.kind === 'agency' ? issuer.id : null);
+
+/** One document per directive. A draft is its issuer's alone; an issued or registered one is marked for nobody. */
+export const directives: ReadModel<DirectiveDocument> = followStream<DirectiveDocument, DirectiveEvent>({
+  view: directivesView,
+  category: 'directive',
+  on: {
+    DirectiveDrafted: (_, { data }) => ({
+      ...begun,
+      ...headed(data.header),
+      directive: data.directive,
+      status: 'Draft',
+      drafting: data.issuer,
+      issuer: data.issuer,
+      issuerName: null,
+      keeper: data.issuer,
+      issueDate: null,
+      referenceDate: null,
+      text: data.text,
+    }),
+    DirectiveDraftRevised: changing(({ edits }, { data }) => ({
+      ...headed(data.header),
+      text: data.text,
+      edits: [...edits, ...(data.edits ? [data.edits] : [])],
+    })),
+    DirectiveIssued: changing(({ header }, { data }) => ({
+      ...headed({ ...header, number: data.number, signing: data.signing, subject: data.subject }),
+      status: 'InForce',
+      drafting: null,
+      issueDate: data.issueDate,
+      referenceDate: data.issueDate,
+      signer: data.signer,
+      signedFile: data.signedFile,
+    })),
+    DirectiveRegistered: (_, { data }) => ({
+      ...begun,
+      ...headed(data.header),
+      directive: data.directive,
+      status: 'InForce',
+      drafting: null,
+      issuer: idOf(data.issuer),
+      issuerName: nameOf(data.issuer),
+      keeper: data.registrar,
+      issueDate: data.issueDate,
+      referenceDate: data.referenceDate?.date ?? data.issueDate ?? data.publishedOn,
+      text: data.text,
+    }),
+    AliasDefined: changing(({ aliases }, { data }) => ({
+      aliases: [...aliases, { name: data.name, of: data.of, expressions: data.expressions }],
+    })),
+    RecipientsResolved: changing((_, { data }) => ({
+      recipients: { asOf: data.asOf, expressions: data.expressions, unresolved: data.unresolved },
+    })),
+  },
+});

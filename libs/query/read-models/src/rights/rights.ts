@@ -1,0 +1,206 @@
+import type { Clause, Test } from '../core/view.js';
+import type { Part } from '../timeline/event-parts.js';
+import type { ReaderFacts, Standings } from './standings.js';
+import { mattersOf, standingsOf } from './standings.js';
+import { parts } from '../timeline/event-parts.js';
+
+/** For each part the clauses that grant rows, joined by *or*: none grants nothing, an empty one grants everything. */
+export type Rights = { readonly [P in Part]: readonly Clause[] } & {
+  /** State and timeliness as totals over agencies may count them; wider than the rows that may be seen. */
+  readonly totals: readonly Clause[];
+};
+
+type Grants = { readonly [P in Part | 'totals']?: readonly Clause[] };
+
+/** A list that is empty grants nothing: no clause at all. */
+const any = (field: string, ids: readonly string[], ...and: readonly Test[]): readonly Clause[] =>
+  ids.length === 0 ? [] : [[{ field, hasAny: ids }, ...and]];
+
+const ofAgencies = (agencies: readonly string[]): readonly Test[] => [{ field: 'agency', in: agencies }];
+
+/** Issuer's agency and assigner; also the agency that registered a directive from outside. */
+const asIssuer = (agencies: readonly string[], kept: readonly string[]): Grants => {
+  const all = [...any('about.issuers', agencies), ...any('about.directives', kept)];
+  return {
+    text: all,
+    obligations: all,
+    status: all,
+    results: all,
+    reports: all,
+    requests: all,
+    consolidations: all,
+    reactions: all,
+    reactionSubjects: all,
+    totals: all,
+  };
+};
+
+/** Whatever the agency itself holds or was handed. */
+const asHolder = ({ agency }: Standings): Grants => {
+  const held: readonly Clause[] = [[{ field: 'agency', is: agency }]];
+  const got: readonly Clause[] = [[{ field: 'about.agencies', has: agency }]];
+  return {
+    obligations: got,
+    status: held,
+    results: held,
+    reports: [...held, ...got],
+    requests: [...held, ...got],
+    consolidations: [...held, ...got],
+    totals: held,
+  };
+};
+
+/** Lead, addressee, coordinating agency, and whoever got a copy. */
+const asReceiver = ({ received, copied, led, joined, obligations }: Standings): Grants => ({
+  text: any('about.directives', [...new Set([...received, ...copied])]),
+  obligations: any('about.obligations', obligations),
+  status: [
+    ...any('about.groups', led),
+    ...[...joined].flatMap(([lead, groups]) => any('about.groups', groups, { field: 'agency', is: lead })),
+  ],
+  results: any('about.groups', led),
+  totals: any('about.directives', received),
+});
+
+/** Monitor or supervisor: the words, and of its set the assignments with their results. */
+const asOverseer = ({ oversights }: Standings): Grants => {
+  const ids = oversights.flatMap(({ obligation, over }) => [obligation, ...over]);
+  const inSet = oversights.flatMap(({ obligation, over, set }) => [
+    ...any('about.obligations', over.length === 0 ? [obligation] : over, ...ofAgencies(set)),
+    ...any('about.directives', over, ...ofAgencies(set)),
+  ]);
+  return {
+    text: any('about.directives', [
+      ...oversights.map(({ directive }) => directive),
+      ...oversights.flatMap(({ over }) => over),
+    ]),
+    obligations: [
+      ...any('about.obligations', ids),
+      ...any(
+        'about.directives',
+        oversights.flatMap(({ over }) => over),
+      ),
+    ],
+    status: inSet,
+    results: inSet,
+    totals: inSet,
+  };
+};
+
+/** Focal agency: the words, and what its duty brings in. */
+const asFocal = ({ focal }: Standings): Grants => {
+  const over = focal.flatMap((duty) => duty.over);
+  const ofDuty = any(
+    'about.duties',
+    focal.map(({ duty }) => duty),
+  );
+  return {
+    text: any('about.directives', [...focal.flatMap(({ directives }) => directives), ...over]),
+    obligations: [
+      ...any('about.obligations', [...focal.flatMap(({ obligations }) => obligations), ...over]),
+      ...ofDuty,
+    ],
+    status: ofDuty,
+    reports: ofDuty,
+    consolidations: ofDuty,
+    totals: ofDuty,
+  };
+};
+
+/** Superior of an assignee: everything of its subordinates. */
+const asSuperior = ({ subordinates, heldBelow }: Standings): Grants => {
+  if (subordinates.length === 0) return {};
+  const below: readonly Clause[] = [ofAgencies(subordinates)];
+  return {
+    text: any('about.directives', heldBelow),
+    obligations: any('about.agencies', subordinates),
+    status: below,
+    results: below,
+    reports: below,
+    requests: below,
+    totals: below,
+  };
+};
+
+/** An officer limited to the matters given to the person. */
+const asGiven = (facts: ReaderFacts): Grants => {
+  const matters = mattersOf(facts);
+  const given = any(
+    'about.assignments',
+    matters.map(({ assignment }) => assignment),
+  );
+  return {
+    text: any(
+      'about.directives',
+      matters.flatMap(({ directives }) => directives),
+    ),
+    obligations: any(
+      'about.obligations',
+      matters.map(({ obligation }) => obligation),
+    ),
+    status: given,
+    results: given,
+    requests: given,
+    totals: given,
+  };
+};
+
+/** Anybody signed in, and those who run the system. */
+const asSignedIn = ({ standing }: ReaderFacts): Grants => ({
+  register: [[]],
+  persons: standing.roles.includes('administrator') ? [[]] : [[{ field: 'about.agencies', has: standing.agency }]],
+  reactions: standing.roles.includes('administrator') ? [[]] : [],
+});
+
+const WORKING: ReadonlySet<string> = new Set(['officer', 'clerk']);
+
+/** Whether the person reads what the agency may: head, deputy, officer or clerk of it. */
+export const worksFor = ({ standing: { post, roles } }: ReaderFacts): boolean =>
+  post !== null || roles.some((role) => WORKING.has(role));
+
+const grantsOf = (facts: ReaderFacts): readonly Grants[] => {
+  const delegated = facts.standing.delegations.map(({ agency }) => agency);
+  const always = [asSignedIn(facts), asIssuer(delegated, [])];
+  if (!worksFor(facts)) return always;
+  if (facts.limited) return [...always, asGiven(facts)];
+  const standings = standingsOf(facts);
+  return [
+    ...always,
+    asIssuer([standings.agency], standings.kept),
+    asHolder(standings),
+    asReceiver(standings),
+    asOverseer(standings),
+    asFocal(standings),
+    asSuperior(standings),
+  ];
+};
+
+const issuedOnly: Test = { field: 'drafting', is: null };
+
+/** Drafts are the drafting agency's; every other clause is closed to them. */
+const drafts = (facts: ReaderFacts): readonly Clause[] =>
+  worksFor(facts) && !facts.limited ? [[{ field: 'drafting', is: facts.standing.agency }]] : [];
+
+const OPEN: ReadonlySet<Part> = new Set(['reactions', 'reactionSubjects', 'persons']);
+
+/**
+ * The rows of lifecycle §1.4 for one reader. What no clause grants does not exist for the reader; an auditor reads
+ * everything, an administrator no directive.
+ */
+export const rightsOf = (facts: ReaderFacts): Rights => {
+  if (facts.standing.roles.includes('auditor')) return everything;
+  const grants = grantsOf(facts);
+  const clausesOf = (part: Part | 'totals'): readonly Clause[] =>
+    grants.flatMap((grant) => grant[part] ?? []).map((clause) => [...clause, issuedOnly]);
+  const rights = parts.map((part) => [
+    part,
+    OPEN.has(part) ? grants.flatMap((grant) => grant[part] ?? []) : [...clausesOf(part), ...drafts(facts)],
+  ]);
+  return { ...Object.fromEntries(rights), none: [], totals: clausesOf('totals') } as Rights;
+};
+
+const everything = Object.fromEntries([...parts, 'totals'].map((part) => [part, [[]]])) as unknown as Rights;
+
+/** The clauses of a view that holds several parts: each part's own, for its rows alone. */
+export const rightsByPart = (rights: Rights): readonly Clause[] =>
+  parts.flatMap((part) => rights[part].map((clause): Clause => [{ field: 'part', is: part }, ...clause]));

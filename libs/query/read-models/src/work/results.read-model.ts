@@ -1,0 +1,74 @@
+import type { AssignmentEvent, Evidence } from '@chidao/assignments-domain';
+import type { Kept, ReadModel } from '../core/read-model.js';
+import { changing, followStream, keptFields } from '../core/read-model.js';
+import type { View } from '../core/view.js';
+
+/** One submission, and what was decided on it. Texts are blobs by hash. */
+export interface SubmittedResult {
+  readonly event: string;
+  readonly submittedAt: string;
+  readonly by: string;
+  readonly outcome: 'done' | 'notNeeded';
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  readonly headSignature: string;
+  readonly decideBy: string;
+  readonly decision: {
+    readonly outcome: 'accepted' | 'sentBack';
+    readonly at: string;
+    readonly by: string;
+    readonly reason: string | null;
+  } | null;
+}
+
+/** What an agency did on an assignment: notes of progress and results. */
+export interface ResultsDocument extends Kept {
+  readonly assignment: string;
+  readonly agency: string;
+  readonly role: 'lead' | 'coordinating';
+  readonly progress: readonly { readonly at: string; readonly note: string; readonly percent: number | null }[];
+  readonly submissions: readonly SubmittedResult[];
+}
+
+export const resultsView: View<ResultsDocument> = {
+  name: 'results',
+  fields: { ...keptFields, agency: 'text' },
+};
+
+type Decision = NonNullable<SubmittedResult['decision']>;
+
+const decided = ({ submissions }: ResultsDocument, event: string, decision: Decision) => ({
+  submissions: submissions.map((submission) => (submission.event === event ? { ...submission, decision } : submission)),
+});
+
+/** One document per assignment, apart from its state because fewer may read it. */
+export const results: ReadModel<ResultsDocument> = followStream<ResultsDocument, AssignmentEvent>({
+  view: resultsView,
+  category: 'assignment',
+  on: {
+    AssignmentMade: (_, { data: { assignment, agency, role } }) => ({
+      ...{ assignment, agency, role },
+      drafting: null,
+      progress: [],
+      submissions: [],
+    }),
+    ProgressNoted: changing(({ progress }, { occurredAt, data: { note, percent } }) => ({
+      progress: [...progress, { at: occurredAt, note, percent }],
+    })),
+    ResultSubmitted: changing(({ submissions }, { id, occurredAt, actor, data }) => ({
+      submissions: [
+        ...submissions,
+        {
+          ...{ event: id, submittedAt: occurredAt, by: actor.id, outcome: data.outcome, text: data.text },
+          ...{ evidence: data.evidence, headSignature: data.headSignature, decideBy: data.decideBy, decision: null },
+        },
+      ],
+    })),
+    ResultAccepted: changing((document, { occurredAt, actor, data }) =>
+      decided(document, data.decides, { outcome: 'accepted', at: occurredAt, by: actor.id, reason: null }),
+    ),
+    ResultSentBack: changing((document, { occurredAt, actor, data }) =>
+      decided(document, data.decides, { outcome: 'sentBack', at: occurredAt, by: actor.id, reason: data.reason }),
+    ),
+  },
+});
