@@ -49,6 +49,22 @@ describe('the embedded event store', () => {
     expect(outcomes.map(({ status }) => status)).toEqual([...Array(21).fill('committed'), 'rejected']);
   });
 
+  it('names the position of a row that somebody spoilt, after everything before it, and reads on behind it', async () => {
+    const stream = freshStream();
+    const store = await open();
+    await store.append(stream, 'no_stream', numberedEvents(stream, 5));
+    const file = new Database(join(directory, 'events.db'));
+    file.exec("drop trigger event_is_never_changed; update event set data = '{' where position = 3");
+    file.close();
+    const read: bigint[] = [];
+    const reading = (async () => {
+      for await (const { position } of store.readAll(-1n)) read.push(position);
+    })();
+    await expect(reading).rejects.toMatchObject({ code: 'EVENT_UNREADABLE', position: 3n });
+    expect(read).toEqual([0n, 1n, 2n]);
+    expect(await collect(store.readAll(3n))).toHaveLength(1);
+  });
+
   it('lets only one writer at a log, and names the reason', async () => {
     const first = await open();
     await expect(open()).rejects.toMatchObject({ code: 'EVENT_LOG_IN_USE' });

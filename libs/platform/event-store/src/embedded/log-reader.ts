@@ -29,19 +29,18 @@ export const logReader = (connection: Database.Database, assertOpen: () => void)
     return query.all(...values) as readonly Row[];
   };
   const head = () => BigInt(rows<{ readonly head: number }>(headQuery)[0]?.head ?? -1);
-  const pageAfter = (after: bigint, upTo: bigint) => rows<EventRow>(logQuery, Number(after), Number(upTo)).map(fromRow);
-  const pageOfStream = (stream: string) => (from: bigint) =>
-    rows<EventRow>(streamQuery, stream, Number(from)).map(fromRow);
+  const pageOfLog = (after: bigint, upTo: bigint) => rows<EventRow>(logQuery, Number(after), Number(upTo));
+  const pageOfStream = (stream: string) => (from: bigint) => rows<EventRow>(streamQuery, stream, Number(from));
   return {
     head,
-    pageAfter,
+    pageAfter: (after, upTo) => pageOfLog(after, upTo).map(fromRow),
     stream: (stream, from) => paged(from, pageOfStream(stream), (last) => last.revision + 1n),
     log: async function* (after, limit) {
       const upTo = head();
       let left = limit;
       for await (const event of paged(
         after,
-        (next) => pageAfter(next, upTo),
+        (next) => pageOfLog(next, upTo),
         (last) => last.position,
       )) {
         if (left-- <= 0) return;
@@ -53,14 +52,14 @@ export const logReader = (connection: Database.Database, assertOpen: () => void)
 
 async function* paged(
   start: bigint,
-  page: (next: bigint) => readonly RecordedEvent[],
+  page: (next: bigint) => readonly EventRow[],
   nextAfter: (last: RecordedEvent) => bigint,
 ): AsyncGenerator<RecordedEvent, void> {
   for (let next = start; ; await setImmediate()) {
-    const events = page(next);
-    yield* events;
-    const last = events.at(-1);
-    if (!last || events.length < PAGE) return;
+    let last: RecordedEvent | undefined;
+    const found = page(next);
+    for (const row of found) yield (last = fromRow(row));
+    if (!last || found.length < PAGE) return;
     next = nextAfter(last);
   }
 }

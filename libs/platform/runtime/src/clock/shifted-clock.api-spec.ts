@@ -25,6 +25,16 @@ describe('a shifted clock', () => {
     expect(shiftedClock(base, join(folder, 'clock')).now()).toBe('2025-04-01T00:00:00.000Z');
   });
 
+  it('follows when another process sets it forward', () => {
+    const [here, there] = [shiftedClock(base, join(folder, 'clock')), shiftedClock(base, join(folder, 'clock'))];
+    expect(here.now()).toBe('2025-03-10T02:00:00.000Z');
+    there.forwardTo('2025-04-01T00:00:00.000Z');
+    expect(here.now()).toBe('2025-04-01T00:00:00.000Z');
+    expect(() => here.forwardTo('2025-03-20T00:00:00.000Z')).toThrow(RangeError);
+    here.forwardTo('2025-05-01T00:00:00.000Z');
+    expect(there.now()).toBe('2025-05-01T00:00:00.000Z');
+  });
+
   it.each(['2025-03-10T01:59:59.999Z', 'yesterday'])('is not set to %s', (instant) => {
     const clock = shiftedClock(base, join(folder, 'clock'));
     expect(() => clock.forwardTo(instant)).toThrow(RangeError);
@@ -33,6 +43,6 @@ describe('a shifted clock', () => {
 
   it('refuses a file that holds something else', () => {
     writeFileSync(join(folder, 'clock'), 'soon');
-    expect(() => shiftedClock(base, join(folder, 'clock'))).toThrow('holds no clock offset');
+    expect(() => shiftedClock(base, join(folder, 'clock')).now()).toThrow('holds no clock offset');
   });
 });

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
 import type { Clock } from '@chidao/kernel';
 
 /** A clock for the demonstration: it can be set forward, never back. */
@@ -9,34 +9,38 @@ export interface ShiftedClock extends Clock {
   readonly offset: () => number;
 }
 
-/** Its offset is kept in `file`, so that time does not jump back at a restart. */
+/**
+ * Its offset is kept in `file`, so that time does not jump back at a restart; every process that shows this clock follows
+ * when one of them sets it forward.
+ */
 export const shiftedClock = (base: Clock, file: string): ShiftedClock => {
-  let offset = readOffset(file);
-  const now = (): string => new Date(Date.parse(base.now()) + offset).toISOString();
+  const offset = followOffset(file);
+  const now = (): string => new Date(Date.parse(base.now()) + offset()).toISOString();
   const forwardTo = (instant: string): void => {
     const ahead = Date.parse(instant) - Date.parse(now());
     if (!(ahead >= 0)) throw new RangeError(`the clock shows ${now()} and is only ever set forward`);
-    writeOffset(file, offset + ahead);
-    offset += ahead;
+    writeOffset(file, offset() + ahead);
   };
-  return { now, forwardTo, offset: () => offset };
+  return { now, forwardTo, offset };
+};
+
+/** Each change is a new file in the old one's place, which is cheaper to see than to read. */
+const followOffset = (file: string): (() => number) => {
+  let offset = 0;
+  let seen: string | null = null;
+  return () => {
+    const found = statSync(file, { throwIfNoEntry: false, bigint: true });
+    const mark = found ? `${found.ino} ${found.mtimeNs}` : null;
+    if (mark !== null && mark !== seen) offset = Math.max(offset, readOffset(file));
+    seen = mark;
+    return offset;
+  };
 };
 
 const readOffset = (file: string): number => {
-  const text = readIfPresent(file);
-  if (text === null) return 0;
-  const stored = Number(text);
+  const stored = Number(readFileSync(file, 'utf8').trim() || NaN);
   if (!Number.isSafeInteger(stored) || stored < 0) throw new Error(`${file} holds no clock offset`);
   return stored;
-};
-
-const readIfPresent = (file: string): string | null => {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 };
 
 const writeOffset = (file: string, offset: number): void => {
