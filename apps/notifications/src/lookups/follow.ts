@@ -9,10 +9,10 @@ export interface Step<Doc extends object> {
   readonly fold: (document: Doc | null, message: PublicMessage) => Doc | null;
 }
 
-/** A message that begins the document. */
+/** A message that begins the document, or says that there is none. */
 export const begins = <C extends Contract, Doc extends object>(
   contract: C,
-  fold: (data: DataOf<C>, message: PublicMessage) => Doc,
+  fold: (data: DataOf<C>, message: PublicMessage) => Doc | null,
 ): Step<Doc> => ({ type: contract.type, fold: (_, message) => fold(message.data as DataOf<C>, message) });
 
 /** A message that changes the document; without one it changes nothing. */

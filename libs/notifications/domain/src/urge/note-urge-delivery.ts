@@ -3,15 +3,16 @@ import type { Command, CommandContext } from '@chidao/kernel';
 import { byPolicy, refuse } from '@chidao/kernel';
 import type { RuleSet } from '@chidao/timeliness';
 import { ignoredAt } from '@chidao/timeliness';
-import type { Step, UrgeDelivered, UrgeDeliveryFailed, UrgeRead } from './urge.events.js';
+import type { UrgeDelivered, UrgeDeliveryFailed, UrgeRead } from './urge.events.js';
 import type { UrgeRule } from './urge.rule.js';
-import { addressOf, stepOrRefuse } from './urge.rule.js';
+import { addressOf } from './urge.rule.js';
 import type { KnownUrge, PlannedStep } from './urge.state.js';
+import { stepsOf } from './urge.state.js';
 
-/** What became of one delivery of a step. */
+/** What became of one delivery of a step; the step is the one that was sent with it. */
 export type NoteUrgeDelivery = Command<
   'NoteUrgeDelivery',
-  { readonly step: Step; readonly delivery: string; readonly outcome: 'delivered' | 'read' | 'failed' },
+  { readonly delivery: string; readonly outcome: 'delivered' | 'read' | 'failed' },
   { readonly ruleSet: RuleSet; readonly calendar: WorkCalendar }
 >;
 
@@ -53,10 +54,9 @@ const byOutcome = { delivered, read, failed };
 export const noteUrgeDelivery: UrgeRule<NoteUrgeDelivery> = {
   who: ({ context }: { readonly context: CommandContext }) => byPolicy(context),
   decide: (command, state) => {
-    const { step, delivery, outcome } = command.input;
-    const { known, planned } = stepOrRefuse(state, step, 'URGE_NOT_SENT');
-    const isOfThis = planned.deliveries.some((each) => each.delivery === delivery);
-    if (!isOfThis) return refuse('URGE_NOT_SENT', { delivery });
-    return byOutcome[outcome]({ known, planned, delivery }, command);
+    const { delivery, outcome } = command.input;
+    const planned = stepsOf(state).find(({ deliveries }) => deliveries.some((each) => each.delivery === delivery));
+    if (state.status === 'None' || !planned) return refuse('URGE_NOT_SENT', { delivery });
+    return byOutcome[outcome]({ known: state, planned, delivery }, command);
   },
 };

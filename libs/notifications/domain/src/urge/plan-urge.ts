@@ -6,7 +6,7 @@ import { notOpen, urger } from './urge.rule.js';
 import type { UrgeState } from './urge.state.js';
 import { sameStep, stepsOf, wasDelivered } from './urge.state.js';
 
-/** A step of the ladder has come, or somebody urges. `expected`: the run of the ladder that it was found in. */
+/** A step of the ladder has come, or somebody urges. `round`: the run of the ladder that it was found in; null: today's. */
 export type PlanUrge = Command<
   'PlanUrge',
   {
@@ -15,7 +15,7 @@ export type PlanUrge = Command<
     readonly rung: UrgingRung;
     readonly offset: number | null;
     readonly cause: UrgeCause;
-    readonly expected: Pick<Step, 'deadlineRevision' | 'round'> | null;
+    readonly round: number | null;
   },
   { readonly urgeable: Urgeable | null; /** R20. */ readonly climbNeedsDelivery: boolean }
 >;
@@ -28,8 +28,8 @@ const stepFor = ({ input }: PlanUrge, { deadlineRevision, round }: Urgeable): St
 });
 
 /** The deadline moved, or the work came back, since the clock or a policy looked. */
-const isOvertaken = ({ input: { expected } }: PlanUrge, { deadlineRevision, round }: Urgeable): boolean =>
-  expected !== null && (expected.deadlineRevision !== deadlineRevision || expected.round !== round);
+const isOvertaken = ({ input }: PlanUrge, { round }: Urgeable): boolean =>
+  input.round !== null && input.round !== round;
 
 const isPlanned = (state: UrgeState, step: Step, byPerson: boolean): boolean =>
   stepsOf(state).some(

@@ -27,10 +27,10 @@ const ofReminder: PlanUrge['input'] = {
   rung: 'reminder',
   offset: -3,
   cause: 'ladder',
-  expected: { deadlineRevision: 1, round: 0 },
+  round: 0,
 };
 const ofLetter: PlanUrge['input'] = { ...ofReminder, rung: 'urgingLetter', offset: 1 };
-const byHand: PlanUrge['input'] = { ...ofReminder, offset: null, cause: 'person', expected: null };
+const byHand: PlanUrge['input'] = { ...ofReminder, offset: null, cause: 'person', round: null };
 
 describe('planning an urge', () => {
   it('follows the ladder by date', () => {
@@ -53,7 +53,7 @@ describe('planning an urge', () => {
   });
   it('begins again after work came back', () => {
     const resumed = { ...facts, urgeable: { ...urgeable, round: 5 } };
-    const input = { ...ofReminder, expected: { deadlineRevision: 1, round: 5 } };
+    const input = { ...ofReminder, round: 5 };
     given(planned(), cancelled())
       .when('PlanUrge', input, { context: byClock, facts: resumed })
       .then(planned({ ...reminder, round: 5 }));
@@ -81,7 +81,7 @@ describe('the second rung', () => {
   it('does not count a delivery under a deadline that was moved', () => {
     const moved = { ...facts, urgeable: { ...urgeable, deadlineRevision: 2, round: 4 } };
     given(planned(), sent(), delivered())
-      .when('PlanUrge', { ...ofLetter, expected: null }, { context: monitor, facts: moved })
+      .when('PlanUrge', { ...ofLetter, round: null }, { context: monitor, facts: moved })
       .thenThrows('PREVIOUS_RUNG_NOT_DELIVERED');
   });
   it('may be climbed at once where the rule set says so', () => {

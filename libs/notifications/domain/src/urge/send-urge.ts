@@ -13,8 +13,8 @@ export type SendUrge = Command<
 >;
 
 /** The subject was closed or handed in, or its deadline moved, since the step was planned. */
-const isOvertaken = (urgeable: Urgeable | null, step: Step): boolean =>
-  !urgeable?.open || urgeable.deadlineRevision !== step.deadlineRevision || urgeable.round !== step.round;
+const isOvertaken = (urgeable: Urgeable | null, { round }: Step): boolean =>
+  !urgeable?.open || urgeable.round !== round;
 
 /** What was overtaken is withdrawn by a policy, and refused to a person, who can look again. */
 const withdraw = ({ facts, context }: SendUrge, known: KnownUrge, step: Step): readonly UrgeCancelled[] => {

@@ -69,7 +69,7 @@ describe('sending', () => {
 
 describe('what became of the deliveries', () => {
   const noting = (outcome: 'delivered' | 'read' | 'failed', delivery = 'delivery-1') =>
-    ['NoteUrgeDelivery', { step: reminder, delivery, outcome }, { context: byPolicy, facts: rules }] as const;
+    ['NoteUrgeDelivery', { delivery, outcome }, { context: byPolicy, facts: rules }] as const;
   const failed = (delivery: string, plannedAgain: boolean): UrgeDeliveryFailed => ({
     type: 'UrgeDeliveryFailed',
     data: { ...address, step: reminder, delivery, plannedAgain },
