@@ -9,6 +9,6 @@ export default {
   testMatch: ['<rootDir>/{src,test}/**/*.{spec,api-spec}.ts'],
   transform: { '\\.[cm]?[jt]s$': ['@swc/jest', swcOptions('commonjs')] },
   transformIgnorePatterns: [`/node_modules/(?!.*(${toCommonJs.join('|')}))`],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.tsx', '$1.js'] },
   testTimeout: 30_000,
 };

@@ -9,7 +9,7 @@ const source = join(project, 'src');
 const target = join(project, 'dist');
 
 const isSource = (name) => name.endsWith('.ts') && !/\.(?:api-|int-)?spec\.ts$|\.d\.ts$/.test(name);
-const isAsset = (entry) => entry.isFile() && !entry.name.endsWith('.ts');
+const isAsset = (entry) => entry.isFile() && !/\.(tsx?|js|js\.map)$/.test(entry.name);
 
 const transpile = async (name) => {
   const out = join(target, name.replace(/\.ts$/, '.js'));

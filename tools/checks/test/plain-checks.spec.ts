@@ -31,6 +31,11 @@ describe('checks of types, formatting, names and limits', () => {
     ['a folder that is not kebab-case', `${file}/TheFolder/one.ts`, 'folder "TheFolder" is not kebab-case'],
     ['a folder that says nothing', `${file}/utils/one.ts`, '"utils" says nothing'],
     ['a file that says nothing', `${file}/helpers.ts`, '"helpers" says nothing'],
+    [
+      'what was compiled beside its source',
+      `${file}/index.js`,
+      'sources are TypeScript; remove what was compiled beside them',
+    ],
     ['a barrel below the root', `${file}/part/index.ts`, "index files only at a library's root (src)"],
   ])('%s is found', (_fault, path, problem) => {
     expect(problems('names', { [path]: 'export const one = 1;\n' })).toEqual([`${path}: ${problem}`]);
