@@ -19,7 +19,10 @@ import type { Zones } from './zones/zones.js';
 const groupsOf = (body: string): readonly string[] => body.split(/ và (?=đơn vị |doanh nghiệp |các |ủy ban |ubnd )/iu);
 
 const recipientsOf = ({ source, recipients }: Zones): readonly RecipientEntry[] =>
-  recipients.map((entry) => ({ ...asWritten(source, entry, 'recipients'), bodies: bodiesOf(entry.text).flatMap(groupsOf) }));
+  recipients.map((entry) => ({
+    ...asWritten(source, entry, 'recipients'),
+    bodies: bodiesOf(entry.text).flatMap(groupsOf),
+  }));
 
 const bodyLines = (zones: Zones, fields: Fields): Zones['body'] => {
   const headline = fields.subject?.rule === 'headline' ? 1 : 0;

@@ -27,31 +27,49 @@ const continuesSequence = (label: Label, seen: Seen): boolean => {
 const isClosed = (last: Line, { wrapped, width }: Wrapping): boolean =>
   CLOSED.test(last.text) || !wrapped || last.text.length < width * 0.72;
 
-const acceptsLabel = (label: Label, line: Line, last: Line | undefined, seen: Seen, wrapping: Wrapping): boolean => {
-  if (!last || line.gap) return label.kind !== 'number' || label.ordinal <= 99;
-  const rest = line.text.slice(label.length);
-  const list = label.kind === 'dash' || label.kind === 'plus' || label.kind === 'letter';
-  if (list && startsLower(rest) && !CLOSED.test(last.text) && wrapping.wrapped && label.kind !== 'letter') return false;
-  if (label.kind === 'article' && !/^dieu \d{1,3}[a-z]? ?[.:]/.test(line.fold) && wrapping.wrapped)
-    return line.text.length < 12;
-  if (isClosed(last, wrapping)) return true;
-  return label.ordinal > 0 ? continuesSequence(label, seen) : startsUpper(rest) && !endsInPhrase(last.fold);
+interface Place {
+  readonly line: Line;
+  readonly last: Line | undefined;
+  readonly seen: Seen;
+  readonly wrapping: Wrapping;
+}
+
+const LISTED: ReadonlySet<LabelKind> = new Set(['dash', 'plus']);
+const PUNCTUATED_ARTICLE = /^dieu \d{1,3}[a-z]? ?[.:]/;
+
+/** Inside a broken sentence a dash joins two words, and "Điều 5" is cited. */
+const isInsideSentence = (label: Label, line: Line, last: Line): boolean => {
+  if (LISTED.has(label.kind)) return startsLower(line.text.slice(label.length)) && !CLOSED.test(last.text);
+  return label.kind === 'article' && !PUNCTUATED_ARTICLE.test(line.fold) && line.text.length >= 12;
 };
+
+const acceptsLabel = (label: Label, { line, last, seen, wrapping }: Place): boolean => {
+  if (!last || line.gap) return label.kind !== 'number' || label.ordinal <= 99;
+  if (wrapping.wrapped && isInsideSentence(label, line, last)) return false;
+  if (isClosed(last, wrapping)) return true;
+  if (label.ordinal > 0) return continuesSequence(label, seen);
+  return startsUpper(line.text.slice(label.length)) && !endsInPhrase(last.fold);
+};
+
+/** A paragraph that begins small goes on with the one before, unless a gap and a full stop part them. */
+const smallBreaks = (line: Line, last: Line): boolean => line.gap && CLOSED.test(last.text) && !last.text.endsWith(';');
+
+/** A line clearly shorter than the width ends its paragraph. */
+const isShort = (last: Line, { width }: Wrapping): boolean =>
+  last.text.length < width * (CLOSED.test(last.text) ? 0.9 : 0.72);
 
 /** Whether an unlabelled line begins a paragraph of its own. */
 const breaks = (line: Line, last: Line, wrapping: Wrapping): boolean => {
-  if (startsLower(line.text) && !/^[¹²³]/.test(line.text))
-    return line.gap && CLOSED.test(last.text) && !last.text.endsWith(';');
-  if (line.gap) return !(endsInPhrase(last.fold) && !CLOSED.test(last.text));
-  if (/[:]$/.test(last.text)) return true;
-  if (!wrapping.wrapped) return true;
-  const short = last.text.length < wrapping.width * (CLOSED.test(last.text) ? 0.9 : 0.72);
-  return short && !endsInPhrase(last.fold) && startsUpper(line.text);
+  if (startsLower(line.text) && !/^[¹²³]/.test(line.text)) return smallBreaks(line, last);
+  if (line.gap) return CLOSED.test(last.text) || !endsInPhrase(last.fold);
+  if (last.text.endsWith(':') || !wrapping.wrapped) return true;
+  return isShort(last, wrapping) && !endsInPhrase(last.fold) && startsUpper(line.text);
 };
 
-const labelFor = (line: Line, last: Line | undefined, seen: Seen, wrapping: Wrapping): Label | null => {
+const labelFor = (place: Place): Label | null => {
+  const { line, seen } = place;
   const label = labelOf(line);
-  if (label) return acceptsLabel(label, line, last, seen, wrapping) ? label : null;
+  if (label) return acceptsLabel(label, place) ? label : null;
   const garbled = line.gap ? garbledLabel(line) : 0;
   const next = (seen.get('number') ?? 0) + 1;
   return garbled > 0 && next > 1 ? { kind: 'number', name: `${next}`, length: garbled, ordinal: next } : null;
@@ -101,7 +119,7 @@ const proseBlocks = (lines: readonly Line[]): readonly Block[] => {
   const open: Open[] = [];
   let last: Line | undefined;
   for (const line of lines) {
-    const label = labelFor(line, last, seen, wrapping);
+    const label = labelFor({ line, last, seen, wrapping });
     if (label) remember(label, seen);
     const bare = isBareLabel(open.at(-1));
     if (label || !last || (!bare && breaks(line, last, wrapping))) open.push({ lines: [line], label });

@@ -31,12 +31,8 @@ interface Growing {
   children: Growing[];
 }
 
-const grow = (kind: BodyNode['kind'], rank: number, name: string, path: string, block: Block | null): Growing => ({
-  kind,
-  rank,
-  name,
-  path,
-  block,
+const grow = (node: Pick<Growing, 'kind' | 'rank' | 'name' | 'path' | 'block'>): Growing => ({
+  ...node,
   counts: new Map(),
   children: [],
 });
@@ -72,7 +68,7 @@ const lastNumbered = (blocks: readonly Block[]): number =>
 
 /** A heading waits for its text: the next paragraph is that, even the last one of the document. */
 const isOnlyHeading = ({ block, children }: Growing): boolean =>
-  block?.label !== undefined && block.label !== null && children.length === 0 && !/[.;…/]"?$/.test(block.prose.text);
+  Boolean(block?.label) && children.length === 0 && !/[.;…/]"?$/.test(block?.prose.text ?? '');
 
 /** Whether the list of dashes goes on after this paragraph: it then belongs to the dash before it. */
 const listGoesOn = (blocks: readonly Block[], index: number): boolean => {
@@ -80,11 +76,17 @@ const listGoesOn = (blocks: readonly Block[], index: number): boolean => {
   return next?.label?.kind === 'dash' || next?.label?.kind === 'plus';
 };
 
+const innermost = (stack: readonly Growing[]): Growing => stack.at(-1) as Growing;
+
+/** Leaves the levels from `rank` down. */
+const leave = (stack: Growing[], rank: number): void => {
+  while (stack.length > 1 && innermost(stack).rank >= rank) stack.pop();
+};
+
 const parentOfParagraph = (stack: Growing[], block: Block, { closing, within }: Where): Growing => {
-  while (!within && stack.length > 1 && (stack.at(-1)?.rank ?? 0) >= RANK.dash) stack.pop();
-  const around = stack.at(-1) as Growing;
-  if (closing && !isOnlyHeading(around) && CLOSING.test(block.whole.fold)) stack.length = 1;
-  return stack.at(-1) as Growing;
+  if (!within) leave(stack, RANK.dash);
+  if (closing && !isOnlyHeading(innermost(stack)) && CLOSING.test(block.whole.fold)) stack.length = 1;
+  return innermost(stack);
 };
 
 interface Where {
@@ -96,37 +98,38 @@ const place = (stack: Growing[], block: Block, where: Where): void => {
   const { label } = block;
   if (!label) {
     const parent = parentOfParagraph(stack, block, where);
-    parent.children.push(grow('paragraph', 100, '', parent.path, block));
+    parent.children.push(grow({ kind: 'paragraph', rank: 100, name: '', path: parent.path, block }));
     return;
   }
   const rank = rankOf(block);
-  while (stack.length > 1 && (stack.at(-1)?.rank ?? 0) >= rank) stack.pop();
-  const parent = stack.at(-1) as Growing;
+  leave(stack, rank);
+  const parent = innermost(stack);
   const name = nameIn(parent, label);
-  const node = grow(label.kind, rank, name, pathIn(parent, label.kind, name), block);
+  const node = grow({ kind: label.kind, rank, name, path: pathIn(parent, label.kind, name), block });
   parent.children.push(node);
   stack.push(node);
 };
 
+const NO_BLOCK: Block = { label: null, prose: emptyProse, whole: emptyProse, gap: false, row: null };
+
 const finished = (node: Growing, notes: readonly Footnote[]): BodyNode => {
-  const prose = node.block?.prose ?? emptyProse;
-  const whole = node.block?.whole ?? emptyProse;
+  const { label, prose, whole, row } = node.block ?? NO_BLOCK;
   return {
     kind: node.kind,
     name: node.name,
     path: node.path,
-    label: node.block?.label ? whole.text.slice(0, node.block.label.length).trim() : '',
+    label: label ? whole.text.slice(0, label.length).trim() : '',
     prose,
     whole,
-    row: node.block?.row ?? null,
-    notes: notes.length === 0 ? [] : notes.filter(({ marker }) => prose.text.includes(marker)),
+    row,
+    notes: notes.filter(({ marker }) => prose.text.includes(marker)),
     children: node.children.map((child) => finished(child, notes)),
   };
 };
 
 /** Blocks as a tree by the rank of their labels; punctuation plays no part. */
 export const buildTree = (blocks: readonly Block[], notes: readonly Footnote[]): BodyNode => {
-  const root = grow('root', 0, '', '', null);
+  const root = grow({ kind: 'root', rank: 0, name: '', path: '', block: null });
   const stack = [root];
   const last = lastNumbered(blocks);
   blocks.forEach((block, index) => {

@@ -122,4 +122,4 @@ export const labelOf = (line: Prose): Label | null => {
 
 /** A number that scanning turned into a sign ("§. Thực hiện"): its place in the sequence is its name. */
 export const garbledLabel = (line: Prose): number =>
-  /^[^\p{L}\p{N}\s"“(\[*•+-]{1,2}\. ?_? ?(?=\p{Lu})/u.exec(line.text.slice(0, 12))?.[0].length ?? 0;
+  /^[^\p{L}\p{N}\s"“([*•+-]{1,2}\. ?_? ?(?=\p{Lu})/u.exec(line.text.slice(0, 12))?.[0].length ?? 0;

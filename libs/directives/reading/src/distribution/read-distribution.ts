@@ -31,26 +31,30 @@ const isEntryStart = (line: Prose, last: Prose | undefined): boolean =>
 
 const levelOf = (line: Prose): 1 | 2 => (/^(- ?)?\+/.test(line.fold) ? 2 : 1);
 
-/** The list after "Nơi nhận": it ends with its "Lưu" entry, at the signature, or at a gap after its last line. */
-const entriesOf = (tail: readonly Line[]): readonly Entry[] => {
+/** Lines of the list: after its label, without the signature's column, up to the line after the filing entry. */
+const listLines = (tail: readonly Line[]): readonly Prose[] => {
   const start = tail.findIndex(opensDistribution);
   const first = tail[start];
   if (!first) return [];
-  const entries: { lines: Prose[]; level: 1 | 2 }[] = [];
-  const put = (line: Prose): void => {
-    const last = entries.at(-1)?.lines.at(-1);
-    if (line.text === '') return;
-    if (isEntryStart(line, last)) entries.push({ lines: [line], level: levelOf(line) });
-    else entries.at(-1)?.lines.push(line);
-  };
-  put(trimmed(cut(first, distributionLabel(first)), /\s/));
+  const lines: Prose[] = [trimmed(cut(first, distributionLabel(first)), /\s/)];
   let filed = false;
   for (const line of tail.slice(start + 1, start + 120)) {
     const bullet = BULLET.test(line.fold);
     if (!bullet && endsList(line)) continue;
     if (!bullet && (filed || looksLikeName(bareName(line), false))) break;
-    put(line);
+    lines.push(line);
     filed ||= FILING.test(line.fold.replace(BULLET, ''));
+  }
+  return lines.filter(({ text }) => text !== '');
+};
+
+/** The list after "Nơi nhận": its lines gathered to entries. */
+const entriesOf = (tail: readonly Line[]): readonly Entry[] => {
+  const entries: { lines: Prose[]; level: 1 | 2 }[] = [];
+  for (const line of listLines(tail)) {
+    const open = entries.at(-1);
+    if (!open || isEntryStart(line, open.lines.at(-1))) entries.push({ lines: [line], level: levelOf(line) });
+    else open.lines.push(line);
   }
   return entries;
 };

@@ -3,7 +3,15 @@ import { readDeadline } from '../deadline/read-deadline.js';
 import { nextPredicate, predicateAt } from '../language/predicate.js';
 import type { Footnote } from '../body/footnotes.js';
 import type { Anchor } from '../model/excerpt.js';
-import type { Actor, DeadlinePhrase, Modality, ReadObligation, ReportDuty, ReportPeriod } from '../model/obligation.js';
+import type {
+  Actor,
+  DeadlinePhrase,
+  Modality,
+  ObligationKind,
+  ReadObligation,
+  ReportDuty,
+  ReportPeriod,
+} from '../model/obligation.js';
 import { readReports } from '../report/read-reports.js';
 import { kindRules } from '../rules/kind/rules.js';
 import { excerpt, type Prose } from '../text/prose.js';
@@ -79,6 +87,21 @@ export interface Placed {
 const sameItem = ({ leads }: Part, context: DutyContext): boolean =>
   leads.length > 0 && leads[0]?.range.start !== context.leads[0]?.range.start;
 
+/** By what the leads were inherited; empty where the words name them. */
+const inheritance = (part: Part, context: DutyContext): string => {
+  if (part.named) return '';
+  if (sameItem(part, context)) return '/same-item';
+  return context.leads.length > 0 ? `/${context.leadsBy}` : '/measure';
+};
+
+const confidenceOf = (part: Part, context: DutyContext): number =>
+  part.named || context.leads.length > 0 ? part.confidence : Math.min(part.confidence, 0.5);
+
+const kindOf = (part: Part, deadline: DeadlinePhrase | null, duties: readonly ReportDuty[]): ObligationKind => {
+  const facts = { folded: part.work.fold.slice(0, 3000), deadline, recurs: duties.some(recurs) };
+  return kindRules.find((rule) => rule.test(facts))?.kind ?? 'once';
+};
+
 /** One proposal from one part of an item. */
 export const buildObligation = (part: Part, placed: Placed, context: DutyContext): ReadObligation => {
   const { source } = context;
@@ -89,22 +112,11 @@ export const buildObligation = (part: Part, placed: Placed, context: DutyContext
     destination: context.destination,
     toActors: (spans) => actorsOf(source, spans),
   });
-  const folded = part.words.fold.slice(0, 3000);
-  const kind = kindRules.find((rule) =>
-    rule.test({ folded: part.work.fold.slice(0, 3000), deadline, recurs: duties.some(recurs) }),
-  );
-  const inheritedBy = part.named
-    ? ''
-    : sameItem(part, context)
-      ? '/same-item'
-      : context.leads.length > 0
-        ? `/${context.leadsBy}`
-        : '/measure';
   return {
     item: placed.item,
     part: placed.part,
     anchors: anchorsOf(source, part, { deadline, duties, notes: placed.notes }),
-    kind: kind?.kind ?? 'once',
+    kind: kindOf(part, deadline, duties),
     modality: part.modality ?? context.modality ?? placed.defaultModality,
     leads: part.leads,
     coordinating: part.coordinating,
@@ -113,11 +125,11 @@ export const buildObligation = (part: Part, placed: Placed, context: DutyContext
     deadline,
     duties,
     flags: flagsOf(part),
-    ifNeeded: /\bneu can(?: thiet)?\b/.test(folded),
+    ifNeeded: /\bneu can(?: thiet)?\b/.test(part.words.fold),
     quantity: quantityOf(part.words),
     earlierOrders: numberedCitations(source, part.words).filter(({ role }) => role === 'earlierOrder'),
     verbs: verbsOf(part.words),
-    rule: `${part.rule}${inheritedBy}`,
-    confidence: part.named || context.leads.length > 0 ? part.confidence : Math.min(part.confidence, 0.5),
+    rule: `${part.rule}${inheritance(part, context)}`,
+    confidence: confidenceOf(part, context),
   };
 };

@@ -71,23 +71,22 @@ const runningOn = (own: Leaf, below: readonly Leaf[]): readonly Leaf[] => {
 };
 
 const visitItem = (node: BodyNode, context: DutyContext, out: Leaf[]): void => {
-  const inner = node.children.length > 0 ? leadInContext(node.prose, context) : context;
   const own = leafOf(node, { ...context, list: context.list || context.measures });
   if (onlyEnumerates(node) || node.children.every(isAttribute)) {
     out.push(own);
     return;
   }
   const below: Leaf[] = [];
-  visitChildren(node, inner, below);
-  const paragraphsOnly = node.children.every(({ kind }) => kind === 'paragraph');
-  if (paragraphsOnly && endsSentence(node.prose.text)) {
-    out.push(...runningOn(own, below));
-    return;
-  }
+  visitChildren(node, leadInContext(node.prose, context), below);
+  out.push(...withOwn(node, own, below));
+};
+
+/** An item with paragraphs only: its own sentence goes on in them, or its heading gets their one text. */
+const withOwn = (node: BodyNode, own: Leaf, below: readonly Leaf[]): readonly Leaf[] => {
+  if (!node.children.every(({ kind }) => kind === 'paragraph')) return below;
+  if (endsSentence(node.prose.text)) return runningOn(own, below);
   const [only] = below;
-  if (only && below.length === 1 && paragraphsOnly && !endsSentence(node.prose.text))
-    out.push({ ...only, paragraph: false });
-  else out.push(...below);
+  return only && below.length === 1 ? [{ ...only, paragraph: false }] : below;
 };
 
 const visitChildren = (node: BodyNode, context: DutyContext, out: Leaf[]): void => {

@@ -2,6 +2,7 @@ import { headAt } from '../language/actor-head.js';
 import { actorListAt, type ActorSpan } from '../language/actor-list.js';
 import { sentencesOf } from '../language/sentences.js';
 import { coordinatingIn } from '../order/coordinating.js';
+import type { Order } from '../order/order.js';
 import { readOrder } from '../order/read-order.js';
 import { destinationAfter } from '../report/destination.js';
 import { reportVerbs } from '../report/report-verbs.js';
@@ -33,7 +34,7 @@ const headingActors = (heading: Prose): readonly ActorSpan[] => {
 const LEADS_IN =
   /^(?:[, ]|co trach nhiem|chiu trach nhiem|chu tri|phoi hop|co nhiem vu|thuc hien|tap trung|can |phai |tang cuong|tiep tuc|chi dao|khan truong|chu dong|theo |can cu|nghiem tuc|to chuc thuc hien|$)/;
 
-const orderedActors = (words: Prose): ReturnType<typeof readOrder> => {
+const orderedActors = (words: Prose): Order | null => {
   for (const sentence of sentencesOf(words).toReversed()) {
     const order = readOrder(sentence);
     if (order && order.leads.length > 0 && (order.modality || LEADS_IN.test(sentence.fold.slice(order.workAt))))
@@ -50,31 +51,31 @@ export const leadInContext = (words: Prose, context: DutyContext): DutyContext =
   return destination && destination.to.length > 0 ? { ...read, destination } : read;
 };
 
+const withHeading = (context: DutyContext, heading: readonly ActorSpan[]): DutyContext => ({
+  ...context,
+  section: 'duties',
+  leads: actorsOf(context.source, heading),
+  coordinating: [],
+  list: true,
+  leadsBy: 'heading',
+});
+
+const withOrder = (context: DutyContext, order: Order, words: Prose): DutyContext => ({
+  ...context,
+  section: 'duties',
+  leads: actorsOf(context.source, order.leads),
+  coordinating: actorsOf(context.source, coordinatingIn(words)),
+  modality: order.modality ?? context.modality,
+  list: true,
+  leadsBy: order.modality ? 'preamble' : 'lead-in',
+});
+
 const actorsContext = (words: Prose, context: DutyContext): DutyContext => {
   const section = sectionOf(words.fold) ?? context.section;
   if (APPROVES.test(words.fold)) return { ...context, section, measures: false, list: false };
-  const opens = words.text.endsWith(':');
   const heading = headingActors(words);
-  if (heading.length > 0)
-    return {
-      ...context,
-      section: 'duties',
-      leads: actorsOf(context.source, heading),
-      coordinating: [],
-      list: true,
-      leadsBy: 'heading',
-    };
+  if (heading.length > 0) return withHeading(context, heading);
   const order = orderedActors(words);
-  const list = context.list || opens;
-  if (!order) return { ...context, section, list: section === 'duties' && list };
-  const coordinating = actorsOf(context.source, coordinatingIn(words));
-  return {
-    ...context,
-    section: 'duties',
-    leads: actorsOf(context.source, order.leads),
-    coordinating,
-    modality: order.modality ?? context.modality,
-    list: true,
-    leadsBy: order.modality ? 'preamble' : 'lead-in',
-  };
+  if (order) return withOrder(context, order, words);
+  return { ...context, section, list: section === 'duties' && (context.list || words.text.endsWith(':')) };
 };

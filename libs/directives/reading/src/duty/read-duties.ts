@@ -43,6 +43,7 @@ const rowParts = ({ words, context }: Leaf): Split => ({
     },
   ],
   silent: [],
+  unread: [],
 });
 
 const withAttributes = (part: Part, { attributes }: Leaf): Part =>
@@ -62,29 +63,39 @@ const itemOf = (leaf: Leaf, part: Part, groups: number, growing: Growing): strin
   return leaf.path === '' ? name : `${leaf.path}.${name}`;
 };
 
-const readLeaf = (leaf: Leaf, modality: Modality, growing: Growing): void => {
-  const { section, source } = leaf.context;
-  if (leaf.words.text.length < SHORTEST) return;
-  if (section !== 'duties') {
-    const reason = section === 'attachment' ? 'boilerplate' : section;
-    growing.silent.push({ ...excerpt(source, leaf.words), reason, item: leaf.path || null });
-    return;
-  }
-  const { parts, silent } = leaf.tableRow ? rowParts(leaf) : splitParts(leaf.words, leaf.context);
-  growing.silent.push(...silent.map((one) => ({ ...one, item: leaf.path || null })));
-  if (parts.length === 0) return;
-  if (leaf.paragraph) growing.paragraphs.set(leaf.path, (growing.paragraphs.get(leaf.path) ?? 0) + 1);
+const buildParts = (
+  leaf: Leaf,
+  parts: readonly Part[],
+  modality: Modality,
+  growing: Growing,
+): readonly ReadObligation[] => {
   const groups = new Set(parts.map(({ group }) => group)).size;
-  const built = parts.map((part, index) => {
-    const placed = {
-      item: itemOf(leaf, part, groups, growing),
-      part: index + 1,
-      notes: leaf.notes,
-      defaultModality: modality,
-    };
+  return parts.map((part, index) => {
+    const item = itemOf(leaf, part, groups, growing);
+    const placed = { item, part: index + 1, notes: leaf.notes, defaultModality: modality };
     return buildObligation(withAttributes(part, leaf), placed, leaf.context);
   });
-  growing.obligations.push(...strongestDuties(built));
+};
+
+/** A section that orders nothing: its text is noted, with the reason. */
+const noteSilent = (leaf: Leaf, growing: Growing): void => {
+  const { section, source } = leaf.context;
+  const reason = section === 'duties' || section === 'attachment' ? 'boilerplate' : section;
+  growing.silent.push({ ...excerpt(source, leaf.words), reason, item: leaf.path || null });
+};
+
+const readLeaf = (leaf: Leaf, modality: Modality, growing: Growing): void => {
+  if (leaf.words.text.length < SHORTEST) return;
+  if (leaf.context.section !== 'duties') {
+    noteSilent(leaf, growing);
+    return;
+  }
+  const { parts, silent, unread } = leaf.tableRow ? rowParts(leaf) : splitParts(leaf.words, leaf.context);
+  growing.silent.push(...silent.map((one) => ({ ...one, item: leaf.path || null })));
+  growing.notUnderstood.push(...unread);
+  if (parts.length === 0) return;
+  if (leaf.paragraph) growing.paragraphs.set(leaf.path, (growing.paragraphs.get(leaf.path) ?? 0) + 1);
+  growing.obligations.push(...strongestDuties(buildParts(leaf, parts, modality, growing)));
 };
 
 /** All duties of a body, in order, with what was left out and why. */

@@ -1,12 +1,13 @@
 import { clausesOf, sentencesOf } from '../language/sentences.js';
 import { readDeadline } from '../deadline/read-deadline.js';
 import type { Actor, DeadlinePhrase } from '../model/obligation.js';
-import type { NoObligation } from '../model/read-directive.js';
+import type { NoObligation, NotUnderstood } from '../model/read-directive.js';
 import { actorListAt } from '../language/actor-list.js';
 import { coreStarts } from '../rules/order/adverbial.js';
 import { coordinatingIn } from '../order/coordinating.js';
 import type { Order } from '../order/order.js';
 import { readOrder } from '../order/read-order.js';
+import { modalVerbs } from '../rules/order/modal-verbs.js';
 import { silenceOf } from '../rules/silent/rules.js';
 import { destinationAfter } from '../report/destination.js';
 import { reportVerbs } from '../report/report-verbs.js';
@@ -18,6 +19,7 @@ import type { Part } from './part.js';
 export interface Split {
   readonly parts: readonly Part[];
   readonly silent: readonly NoObligation[];
+  readonly unread: readonly NotUnderstood[];
 }
 
 /** Clauses that only say how, or go on with the clause before. */
@@ -30,6 +32,7 @@ const MOST_PARTS = 60;
 interface Progress {
   readonly parts: Part[];
   readonly silent: NoObligation[];
+  readonly unread: NotUnderstood[];
   leads: readonly Actor[];
   named: boolean;
   deadline: DeadlinePhrase | null;
@@ -56,25 +59,34 @@ const extendLast = (progress: Progress, clause: Prose): void => {
   if (last) progress.parts.push({ ...last, words: join([last.words, clause]) });
 };
 
-const addPart = (progress: Progress, clause: Prose, order: Order, context: DutyContext): void => {
-  const own = actorsOf(context.source, order.leads);
-  const coordinating = actorsOf(context.source, coordinatingIn(clause)).filter(
+/** Bodies that the clause names become those of what follows in the item. */
+const noteLeads = (progress: Progress, clause: Prose, own: readonly Actor[]): void => {
+  if (own.length === 0) return;
+  if (startsGroup(progress, clause)) progress.group += 1;
+  progress.leads = own;
+  progress.named = true;
+};
+
+const coordinatingOf = (clause: Prose, own: readonly Actor[], context: DutyContext): readonly Actor[] => {
+  const found = actorsOf(context.source, coordinatingIn(clause)).filter(
     ({ name }) => !own.some((lead) => lead.name === name),
   );
-  if (own.length > 0) {
-    if (startsGroup(progress, clause)) progress.group += 1;
-    progress.leads = own;
-    progress.named = true;
-  }
+  return found.length > 0 || own.length > 0 ? found : inherited(context.coordinating);
+};
+
+const addPart = (progress: Progress, clause: Prose, order: Order, context: DutyContext): void => {
+  const own = actorsOf(context.source, order.leads);
+  noteLeads(progress, clause, own);
+  const above = progress.named ? progress.leads : context.leads;
   progress.parts.push({
     words: clause,
     work: cut(clause, order.workAt),
     rule: order.rule,
     confidence: order.confidence,
     modality: order.modality,
-    leads: own.length > 0 ? own : progress.named ? inherited(progress.leads) : inherited(context.leads),
+    leads: own.length > 0 ? own : inherited(above),
     named: own.length > 0,
-    coordinating: coordinating.length > 0 ? coordinating : own.length > 0 ? [] : inherited(context.coordinating),
+    coordinating: coordinatingOf(clause, own, context),
     carriedDeadline: progress.deadline,
     group: progress.group,
   });
@@ -87,6 +99,17 @@ const reportOnly = (clause: Prose, context: DutyContext): Order | null => {
   return { rule: 'report-only', modality: null, leads: [], addressees: [], workAt: verb.start, confidence: 0.6 };
 };
 
+/** An order of nobody that could be found: a giving verb without bodies after it. */
+const noteUnread = (progress: Progress, clause: Prose, context: DutyContext): void => {
+  const [verb] = modalVerbs(clause);
+  if (verb && verb.start <= 160)
+    progress.unread.push({ ...excerpt(context.source, clause), reason: 'a giving verb, but no body that is given to' });
+};
+
+/** The clause as an order that counts here; else as a report that is owed; else nothing. */
+const orderHere = (order: Order | null, clause: Prose, context: DutyContext, progress: Progress): Order | null =>
+  order && isOrdered(order, context, progress) ? order : reportOnly(clause, context);
+
 const readClause = (progress: Progress, clause: Prose, context: DutyContext, first: boolean): void => {
   const order = readOrder(clause);
   const reason = order?.rule === 'named-by-verb' ? null : silenceOf(clause.fold);
@@ -94,12 +117,12 @@ const readClause = (progress: Progress, clause: Prose, context: DutyContext, fir
     progress.silent.push({ ...excerpt(context.source, clause), reason, item: null });
     return;
   }
-  if (order && QUALITY.test(clause.fold) && progress.parts.length > 0) return extendLast(progress, clause);
-  if (order && isOrdered(order, context, progress) && progress.parts.length < MOST_PARTS)
-    return addPart(progress, clause, order, context);
-  const report = reportOnly(clause, context);
-  if (report) return addPart(progress, clause, report, context);
-  if ((!first || TIME_OF.test(clause.fold)) && progress.parts.length > 0) extendLast(progress, clause);
+  const begun = progress.parts.length > 0;
+  if (begun && QUALITY.test(clause.fold)) return extendLast(progress, clause);
+  const here = orderHere(order, clause, context, progress);
+  if (here) return addPart(progress, clause, here, context);
+  if (begun && (!first || TIME_OF.test(clause.fold))) extendLast(progress, clause);
+  else noteUnread(progress, clause, context);
 };
 
 /** "…, UBND cấp xã; doanh nghiệp … ban hành": a semicolon inside a list of bodies parts nothing. */
@@ -128,6 +151,7 @@ export const splitParts = (words: Prose, context: DutyContext): Split => {
   const progress: Progress = {
     parts: [],
     silent: [],
+    unread: [],
     leads: [],
     named: false,
     deadline: null,
@@ -143,5 +167,5 @@ export const splitParts = (words: Prose, context: DutyContext): Split => {
       readClause(progress, clause, context, index === 0);
     });
   }
-  return { parts: progress.parts, silent: progress.silent };
+  return { parts: progress.parts, silent: progress.silent, unread: progress.unread };
 };
