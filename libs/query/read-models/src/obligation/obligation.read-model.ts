@@ -1,5 +1,11 @@
 import type { ResolvedDeadline } from '@chidao/calendar';
-import type { ObligationContent, ObligationEvent, PartAnchor, SourceReference } from '@chidao/directives-domain';
+import type {
+  ObligationContent,
+  ObligationEvent,
+  ObligationProposed,
+  PartAnchor,
+  SourceReference,
+} from '@chidao/directives-domain';
 import type { About } from '@chidao/kernel';
 import { withAgencies } from '../core/about.js';
 import type { Kept, ReadModel } from '../core/read-model.js';
@@ -20,7 +26,7 @@ export interface ObligationDocument extends Kept {
   /** The words of the duty, as first anchored. */
   readonly sentence: string;
   /** Why it was proposed; null where an officer wrote it. */
-  readonly proposal: { readonly rule: string | null; readonly confidence: number | null };
+  readonly proposal: Pick<ObligationProposed['data'], 'rule' | 'confidence' | 'noticed'>;
   /** Fields that a person changed against the proposal. */
   readonly changed: readonly string[];
   readonly rejection: { readonly reason: string; readonly note: string | null } | null;
@@ -128,7 +134,7 @@ export const obligations: ReadModel<ObligationDocument> = followStream<Obligatio
       ...said(proposed.content, proposed.anchors),
       status: 'Proposed',
       drafting: keeper,
-      proposal: { rule: proposed.rule, confidence: proposed.confidence },
+      proposal: { rule: proposed.rule, confidence: proposed.confidence, noticed: proposed.noticed },
     }),
     ObligationConfirmed: changing((_, { data }) => ({
       ...said(data.content, data.anchors),
