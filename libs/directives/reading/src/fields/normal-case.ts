@@ -55,6 +55,32 @@ const respelt = (name: string): string =>
     return at < 0 ? text : text.slice(0, at) + phrase + text.slice(at + phrase.length);
   }, name);
 
+interface Phrase {
+  readonly words: string;
+  readonly role: 'head' | 'level' | 'word';
+  readonly at: number;
+}
+
+/** Heads and levels of several words stay together. */
+const phrasesOf = (words: readonly string[]): readonly Phrase[] => {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < words.length;) {
+    const head = lengthOf(HEADS, words, at);
+    const level = head > 0 ? 0 : lengthOf(LEVELS, words, at);
+    const span = Math.max(1, head, level);
+    const role = head > 0 ? 'head' : level > 0 ? 'level' : 'word';
+    phrases.push({ words: words.slice(at, at + span).join(' '), role, at });
+    at += span;
+  }
+  return phrases;
+};
+
+/** After a level, or a Party committee, words are a proper name until the next head. */
+const opensName = ({ words, role }: Phrase, open: boolean): boolean => {
+  if (role === 'level' || words.endsWith('ủy')) return true;
+  return role === 'head' ? false : open;
+};
+
 /** "ỦY BAN NHÂN DÂN TỈNH BÌNH ĐỊNH" → "Ủy ban nhân dân tỉnh Bình Định": proper names after a level, one capital after a head. */
 export const normalCase = (capitals: string): string => {
   if (!isCapitals(capitals)) return capitals;
@@ -63,20 +89,14 @@ export const normalCase = (capitals: string): string => {
   const words = respelt(capitals.toLowerCase())
     .replace(/^y ban nhân dân/u, 'ủy ban nhân dân')
     .split(' ');
-  const out: string[] = [];
-  let proper = false;
-  for (let at = 0; at < words.length;) {
-    const head = lengthOf(HEADS, words, at);
-    const level = head ? 0 : lengthOf(LEVELS, words, at);
-    const span = level || head || 1;
-    const phrase = words.slice(at, at + span).join(' ');
-    const big = at === 0 || (span === 1 && !level && !SMALL.has(phrase) && (proper || startsName(words, at)));
-    out.push(big ? capital(phrase) : phrase);
-    if (level || /ủy$/u.test(phrase)) proper = true;
-    else if (head) proper = false;
-    at += span;
-  }
-  return out.join(' ');
+  let open = false;
+  return phrasesOf(words)
+    .map((phrase) => {
+      const named = phrase.role === 'word' && !SMALL.has(phrase.words) && (open || startsName(words, phrase.at));
+      open = opensName(phrase, open);
+      return phrase.at === 0 || named ? capital(phrase.words) : phrase.words;
+    })
+    .join(' ');
 };
 
 /** The word right after a head ("Sở Nội vụ") begins its proper name. */

@@ -8,16 +8,20 @@ const LONGEST = 60;
 const RECIPIENTS = /^(dong )?kinh gui\b/;
 const BODY = /^(can cu|xet|theo de nghi|quyet nghi|quyet dinh ?:|dieu \d|[ivx]{1,4}[.)] |\d{1,2}[.)] |phan thu)/;
 
+const isBareTitle = ({ part, line }: HeaderLine): boolean =>
+  part === 'typeTitle' && typeTitleOf(line)?.rest.text.length === 0;
+
+/** Lines of one subject are set alike: capitals or not, and short. */
+const looksAlike = (line: Line, last: Line): boolean =>
+  isCapitals(line.text) === isCapitals(last.text) && line.text.length <= 90 && last.text.length <= 90;
+
 /** A subject runs on over lines that are not something else, until a gap or a sentence of the body. */
 const continuesSubject = (line: Line, before: HeaderSoFar): boolean => {
   const last = before.parts.at(-1);
   if (!last || (last.part !== 'subject' && last.part !== 'typeTitle')) return false;
-  const bareTitle = last.part === 'typeTitle' && (typeTitleOf(last.line)?.rest.text.length ?? 0) === 0;
-  if (bareTitle) return line.text.length <= 250 && !line.text.endsWith(':');
+  if (isBareTitle(last)) return line.text.length <= 250 && !line.text.endsWith(':');
   if (isOpenEnded(last.line.fold) || startsLower(line.text)) return !line.gap || line.text.length <= 90;
-  if (line.gap || /[.;:]$/.test(last.line.text)) return false;
-  const looksAlike = isCapitals(line.text) === isCapitals(last.line.text);
-  return looksAlike && line.text.length <= 90 && last.line.text.length <= 90;
+  return !line.gap && !/[.;:]$/.test(last.line.text) && looksAlike(line, last.line);
 };
 
 const partOf = (line: Line, before: HeaderSoFar): HeaderPart | null => {
@@ -32,24 +36,28 @@ export interface HeaderZone {
   readonly end: number;
 }
 
+const endsHeader = (line: Line, parts: readonly HeaderLine[]): boolean =>
+  RECIPIENTS.test(line.fold) || (parts.length > 0 && BODY.test(line.fold));
+
+/** An unnamed line that the block may go on after. */
+const isPassedOver = (line: Line, index: number, parts: readonly HeaderLine[]): boolean =>
+  isStray(line, index) || (parts.length === 0 && index < 3);
+
 /** The header block: lines from the first on, each named, until the body begins; `whole`: all of `lines` are header. */
 export const readHeaderLines = (lines: readonly Line[], whole: boolean): HeaderZone => {
   const parts: HeaderLine[] = [];
   const seen = new Set<HeaderPart>();
-  let index = 0;
-  for (; index < Math.min(lines.length, LONGEST); index += 1) {
-    const line = lines[index];
-    if (!line || RECIPIENTS.test(line.fold) || (BODY.test(line.fold) && parts.length > 0)) break;
+  let end = 0;
+  for (const [index, line] of lines.slice(0, LONGEST).entries()) {
+    if (endsHeader(line, parts)) break;
     const part = partOf(line, { parts, last: parts.at(-1)?.part ?? null, seen });
-    if (part === null) {
-      if (whole || isStray(line, index)) continue;
-      if (parts.length > 0 || index >= 3) break;
-      continue;
-    }
+    if (part === null && !whole && !isPassedOver(line, index, parts)) break;
+    end = index + 1;
+    if (part === null) continue;
     parts.push({ part, line });
     seen.add(part);
   }
-  return { parts, end: parts.length === 0 && !whole ? 0 : index };
+  return { parts, end: parts.length === 0 && !whole ? 0 : end };
 };
 
 /** Short scraps between the lines of a scanned header. */

@@ -4,22 +4,32 @@ import type { Prose } from '../text/prose.js';
 
 const AHEAD = 48;
 
+/** "các sở", "mỗi phường": a quantifier and a plain noun. */
+const groupHead = (text: string, folded: string): number => {
+  const many = quantifier.exec(text)?.[0].length ?? 0;
+  const noun = many > 0 ? collectiveNoun.exec(folded.slice(many)) : null;
+  return noun ? many + noun[0].length : 0;
+};
+
+/** "Sở", "phòng Y tế": a word that is a body only with a capital, its own or the next word's. */
+const speltHeadAt = (prose: Prose, at: number, text: string): number => {
+  const spelt = speltHead.exec(text);
+  if (!spelt) return 0;
+  const after = text.slice(spelt[0].length);
+  const named = after.startsWith(' ') && (startsUpper(after.slice(1)) || /^ \d/.test(after));
+  const capital = startsUpper(text) && /^(?: |$|:)/.test(after) && !startsClause(prose, at);
+  return named || capital ? spelt[0].length : 0;
+};
+
 /** Length of the head of an actor phrase at `at`, 0 where none begins. */
 export const headAt = (prose: Prose, at: number): number => {
   const folded = prose.fold.slice(at, at + AHEAD);
   if (notHead.test(folded)) return 0;
   const text = prose.text.slice(at, at + AHEAD);
-  const many = quantifier.exec(text)?.[0].length ?? 0;
-  const noun = many > 0 ? (collectiveNoun.exec(folded.slice(many))?.[0].length ?? 0) : 0;
-  if (noun > 0) return many + noun;
+  const group = groupHead(text, folded);
+  if (group > 0) return group;
   const plain = plainHead.exec(folded);
-  if (plain) return plain[0].length;
-  const spelt = speltHead.exec(text);
-  if (!spelt) return 0;
-  const next = text.slice(spelt[0].length + 1);
-  const named = text.charAt(spelt[0].length) === ' ' && (startsUpper(next) || /^\d/.test(next));
-  const follows = /^(?: |$|:)/.test(text.slice(spelt[0].length));
-  return named || (startsUpper(text) && follows && !startsClause(prose, at)) ? spelt[0].length : 0;
+  return plain ? plain[0].length : speltHeadAt(prose, at, text);
 };
 
 /** At the start of a sentence a capital says nothing. */

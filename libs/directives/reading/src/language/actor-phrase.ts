@@ -47,28 +47,56 @@ interface Scan {
   readonly group: boolean;
 }
 
+interface Separator {
+  /** Where the words after it begin. */
+  readonly next: number;
+  readonly mark: string;
+  readonly soFar: string;
+  readonly folded: string;
+  readonly named: boolean;
+}
+
+const LEVEL_BEFORE =
+  /(?:huyen|thi xa|thanh pho|tinh|xa|phuong|quan|thanh), $|(?:huyen|thi xa|thanh pho|xa|phuong|quan|thanh) va $/;
+const LEVEL_AFTER = /^(?:huyen|thi xa|thanh pho|thanh|thi|xa|phuong|thi tran|quan|tp|dac khu)(?![a-z])/;
+
+/** "các ngành, các cấp"; a field of work; one more noun of a group; one more level of government. */
+const isSamePhrase = ({ prose, group, start }: Scan, separator: Separator): boolean => {
+  const { next, mark, soFar, folded, named } = separator;
+  if (/cac (?:nganh|cap), $/.test(soFar) && /^cac (?:nganh|cap)(?![a-z])/.test(folded)) return true;
+  if (mark === ' ' && FIELD.test(prose.fold.slice(Math.max(start, next - 24), next + 12))) return true;
+  if (group && !named && collectiveNoun.test(folded) && !folded.startsWith('cac')) return true;
+  return LEVEL_BEFORE.test(soFar) && LEVEL_AFTER.test(folded);
+};
+
+/** After a comma in a group a capital begins another body; in a name ("Văn hóa, Thể thao") it goes on. */
+const afterCapital = ({ group }: Scan, { mark, soFar }: Separator): 'same' | 'next' =>
+  mark === ',' && group && soFar.startsWith('cac') ? 'next' : 'same';
+
 /** What a separator inside a phrase means: one more part of it, the next actor, or the end of the list. */
-const afterSeparator = ({ prose, group, start }: Scan, next: number, mark: string): 'same' | 'next' | 'end' => {
-  const folded = prose.fold.slice(next, next + 60);
-  const small = !startsUpper(prose.text.slice(next));
-  const soFar = prose.fold.slice(start, next);
-  if (mark === ';') return headAt(prose, next) > 0 ? 'next' : 'end';
-  if (/cac (?:nganh|cap), $/.test(soFar) && /^cac (?:nganh|cap)(?![a-z])/.test(folded)) return 'same';
-  if (FIELD.test(prose.fold.slice(Math.max(start, next - 24), next + 12)) && mark === ' ') return 'same';
-  if (group && small && collectiveNoun.test(folded) && !/^cac/.test(folded)) return 'same';
-  if (
-    /(?:huyen|thi xa|thanh pho|tinh|xa|phuong|quan|thanh), $|(?:huyen|thi xa|thanh pho|xa|phuong|quan|thanh) va $/.test(
-      soFar,
-    ) &&
-    /^(?:huyen|thi xa|thanh pho|thanh|thi|xa|phuong|thi tran|quan|tp|dac khu)(?![a-z])/.test(folded)
-  )
-    return 'same';
-  if (headAt(prose, next) > 0) return 'next';
-  if (/tham muu, $/.test(soFar)) return 'same';
-  const named = startsUpper(prose.text.slice(next));
-  if (!named && predicateAt(prose, next) > 0) return 'end';
-  if (named) return mark === ',' && group && /^cac/.test(prose.fold.slice(start)) ? 'next' : 'same';
-  return mark === ' ' && !/^(?:de|khong)/.test(folded) ? 'same' : 'end';
+const afterSeparator = (scan: Scan, separator: Separator): 'same' | 'next' | 'end' => {
+  const { next, mark, soFar, folded, named } = separator;
+  const head = headAt(scan.prose, next) > 0;
+  if (mark === ';') return head ? 'next' : 'end';
+  if (isSamePhrase(scan, separator)) return 'same';
+  if (head) return 'next';
+  if (soFar.endsWith('tham muu, ')) return 'same';
+  if (named) return afterCapital(scan, separator);
+  const goesOn = predicateAt(scan.prose, next) === 0 && mark === ' ';
+  return goesOn && !/^(?:de|khong)/.test(folded) ? 'same' : 'end';
+};
+
+const separatorAt = ({ prose, start }: Scan, at: number): Separator | null => {
+  const mark = LIST_MARK.exec(prose.text.slice(at, at + 10))?.[0];
+  if (!mark || mark === ' - ') return null;
+  const next = at + mark.length;
+  return {
+    next,
+    mark: mark.charAt(0),
+    soFar: prose.fold.slice(start, next),
+    folded: prose.fold.slice(next, next + 60),
+    named: startsUpper(prose.text.slice(next, next + 1)),
+  };
 };
 
 const stopsAt = ({ prose, start }: Scan, at: number): boolean => {
@@ -87,29 +115,33 @@ export interface PhraseEnd {
   readonly next: number;
 }
 
+/** Marks that end any list of bodies; a full stop within "TP.HCM" does not. */
+const endsList = (prose: Prose, at: number): boolean => {
+  const unit = prose.text.charAt(at);
+  if (unit === '.') return !/[a-z]/i.test(prose.text.charAt(at + 1));
+  return unit === ':' || unit === '(' || unit === ')' || unit === '…';
+};
+
+/** Past words at `at` that look like a stop or a predicate and belong to the name; `at` where there are none. */
+const pastName = ({ prose, start }: Scan, at: number): number => {
+  const described = descriptionEnd(prose, start, at);
+  return described > at ? described : at + (NO_STOP.exec(prose.fold.slice(at, at + 40))?.[0].length ?? 0);
+};
+
+const isWordAt = ({ prose }: Scan, at: number): boolean => prose.text.charAt(at) !== ' ' && atWordStart(prose.fold, at);
+
 /** Reads one actor phrase from `start` on, word by word, to its separator, predicate or stop word. */
 export const phraseEnd = (prose: Prose, start: number): PhraseEnd => {
   const scan = { prose, start, group: isGroupAt(prose, start) };
   const limit = Math.min(prose.text.length, start + LONGEST);
   let at = start + Math.max(1, headAt(prose, start));
-  for (; at < limit; at += 1) {
-    const unit = prose.text.charAt(at);
-    if (/[:(.)…]/.test(unit) && !(unit === '.' && /[a-z]/i.test(prose.text.charAt(at + 1))))
-      return { end: at, next: -1 };
-    const mark = LIST_MARK.exec(prose.text.slice(at, at + 10))?.[0];
-    if (mark && mark !== ' - ') {
-      const next = at + mark.length;
-      const then = afterSeparator(scan, next, mark.charAt(0));
-      if (then === 'next') return { end: at, next };
-      if (then === 'end') return { end: at, next: -1 };
-      at = next;
-    } else if (unit !== ' ' && atWordStart(prose.fold, at)) {
-      const kept = NO_STOP.exec(prose.fold.slice(at, at + 40))?.[0].length ?? 0;
-      const described = descriptionEnd(prose, start, at);
-      if (described > at) at = described - 1;
-      else if (kept > 0) at += kept - 1;
-      else if (stopsAt(scan, at)) return { end: at, next: -1 };
-    }
+  while (at < limit && !endsList(prose, at)) {
+    const separator = separatorAt(scan, at);
+    const then = separator ? afterSeparator(scan, separator) : 'same';
+    if (then !== 'same') return { end: at, next: then === 'next' && separator ? separator.next : -1 };
+    const past = separator || !isWordAt(scan, at) ? at : pastName(scan, at);
+    if (!separator && past === at && isWordAt(scan, at) && stopsAt(scan, at)) break;
+    at = Math.max(at + 1, separator ? separator.next + 1 : past);
   }
   return { end: at, next: -1 };
 };

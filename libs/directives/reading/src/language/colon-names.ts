@@ -34,39 +34,51 @@ const HEADS: ReadonlyMap<string, string> = new Map([
   ['truong', 'Trường'],
 ]);
 
-/** Where the name that begins at `at` ends: at a comma or "và" that is not part of it. */
-const nameEnd = (prose: Prose, at: number): number => {
-  for (let end = at; end < Math.min(prose.text.length, at + 80); end += 1) {
-    const folded = prose.fold.slice(end, end + 20);
-    if (/^[;:.(]/.test(folded)) return end;
-    if (folded.startsWith(',') && !NAME_CONTINUES.test(prose.fold.slice(at, end))) return end;
-    if (folded.startsWith(' va ') && !COMPOUND.test(folded.slice(1))) return end;
-    if (
-      folded.startsWith(' ') &&
-      !startsUpper(prose.text.slice(end + 1, end + 2)) &&
-      (predicateAt(prose, end + 1) > 0 || STOP.test(prose.text.slice(end + 1, end + 9)))
-    )
-      return end;
-  }
-  return Math.min(prose.text.length, at + 80);
+/** Whether a name that began at `at` ends before `end`: at a mark, at a comma or "và" between names, at a predicate. */
+const endsName = (prose: Prose, at: number, end: number): boolean => {
+  const folded = prose.fold.slice(end, end + 20);
+  const mark = folded.charAt(0);
+  if (mark === ',') return !NAME_CONTINUES.test(prose.fold.slice(at, end));
+  if (mark !== ' ') return /[;:.(]/.test(mark);
+  if (folded.startsWith(' va ')) return !COMPOUND.test(folded.slice(1));
+  const next = prose.text.slice(end + 1, end + 9);
+  return !startsUpper(next) && (STOP.test(next) || predicateAt(prose, end + 1) > 0);
 };
+
+const nameEnd = (prose: Prose, at: number): number => {
+  const limit = Math.min(prose.text.length, at + 80);
+  let end = at;
+  while (end < limit && !endsName(prose, at, end)) end += 1;
+  return end;
+};
+
+const POST = /^(?:Giám đốc|Thủ trưởng|Lãnh đạo|Chánh Văn phòng) /iu;
+const MOST = 40;
+
+/** What is shared: the post, if any, and the kind of body. */
+const sharedHead = (prose: Prose, start: number, end: number): string | null => {
+  const shared = SHARED.exec(prose.fold.slice(start, end).trim());
+  const kind = shared ? HEADS.get(shared[1] ?? '') : undefined;
+  return kind === undefined ? null : `${POST.exec(prose.text.slice(start, end))?.[0] ?? ''}${kind}`;
+};
+
+const beginsName = (prose: Prose, at: number): boolean =>
+  startsUpper(prose.text.slice(at, at + 1)) && !LIST_ENDS.test(prose.fold.slice(at, at + 16));
 
 /** "Các Sở: Y tế, Giáo dục và Đào tạo và UBND …": the head before the colon goes with every name. */
 export const colonNames = (prose: Prose, start: number, end: number): ColonNames | null => {
-  const shared = SHARED.exec(prose.fold.slice(start, end).trim());
-  if (!shared || !/^ ?: ?/.test(prose.text.slice(end, end + 3))) return null;
-  const post = /^(?:Giám đốc|Thủ trưởng|Lãnh đạo|Chánh Văn phòng) /iu.exec(prose.text.slice(start, end))?.[0] ?? '';
-  const head = `${post}${HEADS.get(shared[1] ?? '') ?? ''}`;
+  const colon = /^ ?: ?/.exec(prose.text.slice(end, end + 3));
+  const head = colon ? sharedHead(prose, start, end) : null;
+  if (!colon || head === null) return null;
   const actors: ActorSpan[] = [];
-  let at = end + (/^ ?: ?/.exec(prose.text.slice(end, end + 3))?.[0].length ?? 1);
-  while (actors.length < 40 && startsUpper(prose.text.slice(at)) && !LIST_ENDS.test(prose.fold.slice(at, at + 16))) {
+  let at = end + colon[0].length;
+  while (actors.length < MOST && beginsName(prose, at)) {
     const stop = nameEnd(prose, at);
     const span = trimmed(cut(prose, at, stop));
     actors.push({ prose: span, name: `${head} ${span.text}` });
-    const mark = /^(?:, | va |; )/.exec(prose.fold.slice(stop, stop + 4))?.[0];
+    const mark = /^(?:, | va |; )/.exec(prose.fold.slice(stop, stop + 4));
     if (!mark) return { actors, end: stop, next: -1 };
-    at = stop + mark.length;
+    at = stop + mark[0].length;
   }
-  if (actors.length === 0) return null;
-  return headAt(prose, at) > 0 ? { actors, end: at, next: at } : { actors, end: at, next: -1 };
+  return actors.length === 0 ? null : { actors, end: at, next: headAt(prose, at) > 0 ? at : -1 };
 };

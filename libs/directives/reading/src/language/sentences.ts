@@ -6,13 +6,16 @@ export const longestSentence = 6000;
 const ABBREVIATED =
   /(^|[\s(])(tp|t\.p|ts|ths|pgs|gs|th|tx|q|p|kt|tm|tl|tuq|v\.v|st|tr|nxb|cv|khcn|\d{1,3}|[ivx]{1,4}|[a-z])$/;
 
+/** Whether what follows a full stop can begin a sentence: nothing, a capital, a bracket, a quotation, a number, a dash. */
+const canBegin = (unit: string): boolean => unit === '' || unit !== unit.toLowerCase() || /["“(\d[+-]/.test(unit);
+
+const MARKS = '.!?…';
+
 const endsHere = (prose: Prose, at: number): boolean => {
   const mark = prose.text.charAt(at);
-  if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return false;
+  if (!MARKS.includes(mark)) return false;
   const next = prose.text.charAt(at + 1);
-  if (next !== '' && next !== ' ') return false;
-  const after = prose.text.charAt(at + 2);
-  if (after !== '' && after === after.toLowerCase() && !/["“(\d[+-]/.test(after)) return false;
+  if ((next !== '' && next !== ' ') || !canBegin(prose.text.charAt(at + 2))) return false;
   return mark !== '.' || !ABBREVIATED.test(prose.fold.slice(Math.max(0, at - 8), at));
 };
 

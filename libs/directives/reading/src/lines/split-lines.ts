@@ -6,7 +6,7 @@ import type { Line } from './line.js';
 export const mostLines = 20_000;
 
 /** Emphasis, code and invisible signs of markup. */
-const DROPPED = /[*`\u200b\u200c\u200d\ufeff\u00ad]/;
+const DROPPED = /[*`]|\u200b|\u200c|\u200d|\ufeff|\u00ad/;
 const NOTHING = /(?!)/;
 const LIST_STAR = /^\s{0,12}\*\s/;
 const GAP = /[|\t]|\S[ \u00a0]{3,}/;
@@ -14,23 +14,19 @@ const GAP = /[|\t]|\S[ \u00a0]{3,}/;
 const MOST_CELLS = 40;
 
 /** Column gaps: table bars, tabs and runs of three or more blanks. */
+const COLUMN = /[|\t]|(?<=\S)[ \u00a0]{3,}/g;
+
 const cellsOf = (source: string, start: number, end: number): readonly (readonly [number, number])[] => {
-  if (!GAP.test(source.slice(start, end))) return [[start, end]];
+  const row = source.slice(start, end);
+  if (!GAP.test(row)) return [[start, end]];
   const cells: (readonly [number, number])[] = [];
-  let from = start;
-  let blanks = 0;
-  let seen = false;
-  for (let at = start; at < end; at += 1) {
-    const unit = source.charAt(at);
-    blanks = unit === ' ' || unit === '\u00a0' ? blanks + 1 : 0;
-    if (cells.length < MOST_CELLS && (unit === '|' || unit === '\t' || (blanks === 3 && seen))) {
-      if (seen) cells.push([from, at]);
-      from = at + 1;
-      seen = false;
-    } else if (blanks === 0) seen = true;
+  let from = 0;
+  for (const match of row.matchAll(COLUMN)) {
+    if (cells.length >= MOST_CELLS) break;
+    if (row.slice(from, match.index).trim() !== '') cells.push([start + from, start + match.index]);
+    from = match.index + match[0].length;
   }
-  if (seen) cells.push([from, end]);
-  return cells;
+  return [...cells, [start + from, end]];
 };
 
 /** A number on a line of its own is the page's, but in a table it is the row's. */

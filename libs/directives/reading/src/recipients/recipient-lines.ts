@@ -19,14 +19,19 @@ const labelLength = (line: Prose): number => (LABEL.exec(line.fold) ?? DISPATCH_
 
 const isBullet = (line: Prose): boolean => BULLET.test(line.fold);
 
-/** Whether `line` is one more line of the list that `open` (its lines so far) holds. */
+/** A line without a dash after one: goes on with an open entry, or is the next of a list without dashes. */
+const followsPlainly = (line: Line, last: Prose, bulleted: boolean): boolean => {
+  if (line.gap || last.text.endsWith('.')) return false;
+  const closed = last.text.endsWith(';');
+  return bulleted ? !closed && line.text.length <= 60 : closed && line.text.length <= 200;
+};
+
+/** Whether `line` is one more line of the list whose last line was `last`. */
 const belongs = (line: Line, last: Prose | null, bulleted: boolean): boolean => {
   if (!last) return line.text.length <= 300;
   if (isBullet(line)) return true;
-  const closed = /[.;]$/.test(last.text);
-  if (startsLower(line.text) || isOpenEnded(last.fold)) return !closed || last.text.endsWith(';');
-  if (last.text.endsWith('.') || line.gap) return false;
-  return bulleted ? !closed && line.text.length <= 60 : last.text.endsWith(';') && line.text.length <= 200;
+  if (startsLower(line.text) || isOpenEnded(last.fold)) return !last.text.endsWith('.');
+  return followsPlainly(line, last, bulleted);
 };
 
 const startsEntry = (line: Prose, last: Prose | null): boolean =>

@@ -2,7 +2,7 @@ import type { ActorSpan } from '../language/actor-list.js';
 import { clausesOf, sentencesOf } from '../language/sentences.js';
 import type { Actor, ReportDuty, Route } from '../model/obligation.js';
 import { readOrder } from '../order/read-order.js';
-import { asWritten, cut, excerpt, type Prose } from '../text/prose.js';
+import { asWritten, excerpt, type Prose } from '../text/prose.js';
 import { destinationAfter, type Destination } from './destination.js';
 import { reportVerbs, type ReportVerb } from './report-verbs.js';
 import { recurrencesIn } from './schedule.js';

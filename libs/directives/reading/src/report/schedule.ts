@@ -1,8 +1,10 @@
+import type { Excerpt } from '../model/excerpt.js';
 import type { Recurrence, Relation, ReportPeriod } from '../model/obligation.js';
 import { deadlineRules } from '../rules/deadline/rules.js';
 import { periodWords } from '../rules/deadline/recurring.js';
 import { cut, excerpt, type Prose } from '../text/prose.js';
-import { dueAfter } from '../rules/report/due-day.js';
+import type { FoundDeadline } from '../rules/deadline/deadline-rule.js';
+import { dueAfter, type DueDay } from '../rules/report/due-day.js';
 
 interface Mention {
   readonly start: number;
@@ -29,39 +31,52 @@ const mentions = (folded: string): readonly Mention[] => {
 
 const keyOf = (period: ReportPeriod): string => (period === 'onDemand' ? 'on-demand' : period);
 
-const recurrenceOf = (source: string, words: Prose, mention: Mention, until: number, alone: boolean): Recurrence => {
-  const after = dueAfter(words.fold.slice(mention.end, until), mention.period);
-  const before = !after && alone ? dueAfter(words.fold.slice(0, mention.end), mention.period) : null;
-  const due = after ?? before;
-  const end = after ? mention.end + after.end : mention.end;
+interface DueAt {
+  readonly start: number;
+  readonly end: number;
+  readonly due: DueDay | null;
+}
+
+/** The due day said after the period's words; before them only where the period is the only one. */
+const dueOf = (folded: string, mention: Mention, until: number, alone: boolean): DueAt => {
+  const after = dueAfter(folded.slice(mention.end, until), mention.period);
+  if (after) return { start: mention.start, end: mention.end + after.end, due: after };
+  const before = alone ? dueAfter(folded.slice(0, mention.end), mention.period) : null;
   const start = before ? Math.min(mention.start, before.start) : mention.start;
-  return {
-    key: keyOf(mention.period),
-    period: mention.period,
-    phrase: excerpt(source, cut(words, start, end)),
-    relation: due?.relation ?? null,
-    dueMonth: due?.month ?? null,
-    dueDay: due?.day ?? null,
-    dueDate: null,
-  };
+  return { start, end: mention.end, due: before };
 };
 
-const dated = (folded: string): { start: number; end: number; date: string; relation: Relation | null } | null => {
+const NO_DUE = { relation: null, month: null, day: null };
+
+const recurrenceOf = (phrase: Excerpt, period: ReportPeriod, due: DueDay | null): Recurrence => {
+  const { relation, month, day } = due ?? NO_DUE;
+  return { key: keyOf(period), period, phrase, relation, dueMonth: month, dueDay: day, dueDate: null };
+};
+
+interface Dated {
+  readonly start: number;
+  readonly end: number;
+  readonly date: string;
+  readonly relation: Relation | null;
+}
+
+/** The date or window of a deadline that names its year; null for any other. */
+const datedBy = (found: FoundDeadline, folded: string): Dated | null => {
+  const { start, end, reading } = found;
+  if (reading.kind === 'FIXED') return { start, end, date: reading.date, relation: reading.relation };
+  if (reading.kind !== 'WINDOW' || reading.unit === 'span') return null;
+  const [year = '', month = ''] = reading.to.split('-');
+  const inMonth = `${year}-${month}`;
+  const dates = { month: inMonth, quarter: `${year}-Q${Math.ceil(Number(month) / 3)}`, year, halfYear: inMonth };
+  const relation = /\btruoc/.test(folded.slice(start, end)) ? 'before' : null;
+  return { start, end, date: dates[reading.unit], relation };
+};
+
+const dated = (folded: string): Dated | null => {
   for (const rule of deadlineRules) {
     const found = rule.find(folded);
-    if (found?.reading.kind === 'FIXED')
-      return { ...found, date: found.reading.date, relation: found.reading.relation };
-    if (found?.reading.kind === 'WINDOW' && found.reading.unit !== 'span') {
-      const [year = '', month = ''] = found.reading.to.split('-');
-      const dates = {
-        month: `${year}-${month}`,
-        quarter: `${year}-Q${Math.ceil(Number(month) / 3)}`,
-        year,
-        halfYear: `${year}-${month}`,
-      };
-      const relation = /\btruoc/.test(folded.slice(found.start, found.end)) ? 'before' : null;
-      return { ...found, date: dates[found.reading.unit], relation };
-    }
+    const date = found && datedBy(found, folded);
+    if (date) return date;
   }
   return null;
 };
@@ -83,9 +98,11 @@ export const recurrencesIn = (source: string, whole: Prose): readonly Recurrence
   const words = cut(whole, 0, LONGEST);
   const periods = mentions(words.fold);
   if (periods.length > 0)
-    return periods.map((mention, index) =>
-      recurrenceOf(source, words, mention, periods[index + 1]?.start ?? words.fold.length, periods.length === 1),
-    );
+    return periods.map((mention, index) => {
+      const until = periods[index + 1]?.start ?? words.fold.length;
+      const { start, end, due } = dueOf(words.fold, mention, until, periods.length === 1);
+      return recurrenceOf(excerpt(source, cut(words, start, end)), mention.period, due);
+    });
   const once = dated(words.fold);
   if (once)
     return [{ ...single('once', once.date, once.relation), phrase: excerpt(source, cut(words, once.start, once.end)) }];
