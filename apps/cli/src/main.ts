@@ -1,10 +1,8 @@
-import { program } from 'commander';
-import { readCommand } from './read/read.command.js';
+import { runProgram } from './program.js';
 
-program
-  .name('chidao')
-  .description('Theo dõi một văn bản chỉ đạo từ câu giao việc đến minh chứng hoàn thành.')
-  .addCommand(readCommand())
-  .showHelpAfterError('(thêm --help để xem cách dùng)');
+/** Whoever reads our output may stop reading: `chidao events | head` is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 
-await program.parseAsync();
+await runProgram(process.argv.slice(2));

@@ -1,21 +1,22 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Clock } from '@chidao/kernel';
-import { createHttpApp } from '@chidao/http';
+import { createHttpApp, fileUploads } from '@chidao/http';
 import type { Log, Shutdown } from '@chidao/runtime';
 import { createHealthRegistry, shiftedClock, systemClock } from '@chidao/runtime';
 import type { StandaloneConfiguration } from './configuration.js';
-import { originOf } from './configuration.js';
+import { CLI_CLIENT, issuerOf, originOf } from './configuration.js';
+import { clockFileIn, installationToStart } from './installation.js';
 import type { SignIn } from './sign-in/create-sign-in.js';
 import { createSignIn } from './sign-in/create-sign-in.js';
 import type { EmbeddedSystem } from './system/create-embedded-system.js';
 import { createEmbeddedSystem } from './system/create-embedded-system.js';
 import { openEmbeddedPlatform } from './system/embedded-platform.js';
 import { rootModule } from './system/root-module.js';
+import { takePort } from './take-port.js';
 
 /** The running system, as the demonstration and the first lines on the screen need it. */
 export interface Standalone extends EmbeddedSystem {
   readonly origin: string;
+  /** Of the local accounts, as the register knows them. */
   readonly issuer: string;
   readonly clock: Clock;
   readonly signIn: SignIn;
@@ -30,12 +31,9 @@ Commands are POST requests with an Idempotency-Key; queries are GET requests. Er
 const signInOf = (configuration: StandaloneConfiguration, origin: string, log: Log): Promise<SignIn> =>
   createSignIn({
     dataDir: configuration.DATA_DIR,
-    issuer: `${origin}/oidc`,
+    issuer: issuerOf(origin),
     audience: origin,
-    clients: [
-      { id: 'web', redirectUris: [`${origin}/api/oauth2-redirect.html`] },
-      { id: 'cli', redirectUris: ['http://127.0.0.1/cli'], native: true },
-    ],
+    clients: [{ id: 'web', redirectUris: [`${origin}/api/oauth2-redirect.html`] }, CLI_CLIENT],
     log,
   });
 
@@ -45,10 +43,11 @@ export const runStandalone = async (
   log: Log,
   shutdown: Shutdown,
 ): Promise<Standalone> => {
-  const { DATA_DIR: dataDir, HOST, PORT, DEMONSTRATION } = configuration;
-  const origin = originOf(configuration);
-  mkdirSync(dataDir, { recursive: true });
-  const clock = DEMONSTRATION ? shiftedClock(systemClock, join(dataDir, 'clock-offset')) : systemClock;
+  const { DATA_DIR: dataDir, HOST, DEMONSTRATION } = configuration;
+  const PORT = await takePort(configuration.PORT, HOST);
+  const origin = originOf({ ...configuration, PORT });
+  const { issuer } = installationToStart(dataDir, DEMONSTRATION, issuerOf(origin));
+  const clock = DEMONSTRATION ? shiftedClock(systemClock, clockFileIn(dataDir)) : systemClock;
   const health = createHealthRegistry();
   const platform = await openEmbeddedPlatform({ dataDir, clock, log, health });
   const failed = (error: unknown): void => {
@@ -58,14 +57,16 @@ export const runStandalone = async (
   const created = await createEmbeddedSystem(platform, failed);
   const signIn = await signInOf(configuration, origin, log);
   const app = await createHttpApp(rootModule(created.system.modules), {
-    ...{ clock, log, health, verifyToken: signIn.verifyToken },
+    ...{ clock, log, health },
+    verifyToken: async (token) => ({ ...(await signIn.verifyToken(token)), issuer }),
     openApi: {
       title: 'chidao',
       description: DESCRIPTION,
       version: '0.1.0',
-      signIn: { issuer: `${origin}/oidc`, clientId: 'web' },
+      signIn: { issuer: issuerOf(origin), clientId: 'web' },
     },
     mounts: { '/oidc': signIn.callback },
+    uploads: fileUploads,
   });
   shutdown.register('http', () => app.close());
   shutdown.register('services', () => created.system.stop());
@@ -73,5 +74,5 @@ export const runStandalone = async (
   shutdown.register('storage', () => platform.close());
   await created.system.start(EVERY);
   await app.listen(PORT, HOST);
-  return { ...created, origin, issuer: `${origin}/oidc`, clock, signIn };
+  return { ...created, origin, issuer, clock, signIn };
 };

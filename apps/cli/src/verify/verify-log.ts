@@ -1,0 +1,47 @@
+import type { EventStore } from '@chidao/event-store';
+import type { RecordedEvent } from '@chidao/kernel';
+import type { Verdict } from './check-log.js';
+import { checkLog } from './check-log.js';
+
+/** The position of an event that the store could not read, when it was that. */
+const unreadableAt = (thrown: unknown): bigint => {
+  const isUnreadable = thrown instanceof Error && 'code' in thrown && thrown.code === 'EVENT_UNREADABLE';
+  if (isUnreadable && 'position' in thrown) return BigInt(String(thrown.position));
+  throw thrown;
+};
+
+/** Hands out events up to a position; answers where an unreadable one stopped it, or null at the end. */
+const readOn = async (
+  events: AsyncIterable<RecordedEvent>,
+  upTo: bigint,
+  onEvent: (event: RecordedEvent) => void,
+): Promise<bigint | null> => {
+  try {
+    for await (const event of events) {
+      if (event.position > upTo) return null;
+      onEvent(event);
+    }
+    return null;
+  } catch (thrown) {
+    return unreadableAt(thrown);
+  }
+};
+
+/** Looks at every event up to `upTo`; reads on behind what cannot be read, so that everything else is looked at too. */
+export const verifyLog = async (
+  store: Pick<EventStore, 'readAll'>,
+  upTo: bigint,
+  onPosition: (position: bigint) => void = () => undefined,
+): Promise<Verdict> => {
+  const check = checkLog();
+  const look = (event: RecordedEvent): void => {
+    check.event(event);
+    onPosition(event.position);
+  };
+  let stopped = await readOn(store.readAll(-1n), upTo, look);
+  while (stopped !== null && stopped <= upTo) {
+    check.unreadable(stopped);
+    stopped = await readOn(store.readAll(stopped), upTo, look);
+  }
+  return check.verdict();
+};

@@ -1,0 +1,47 @@
+import { Command } from 'commander';
+import { withLog } from '../log/open-log.js';
+import { position } from '../log/parse-options.js';
+import { startProgress } from '../log/progress.js';
+import { dataDir } from '../settings.js';
+import type { Fault, FaultKind, Verdict } from './check-log.js';
+import { verifyLog } from './verify-log.js';
+
+const TEXTS: Readonly<Record<FaultKind, string>> = {
+  gap: 'thiếu sự kiện tại vị trí này',
+  unreadable: 'không đọc được sự kiện tại vị trí này',
+  revision: 'số thứ tự trong luồng không liên tục',
+  chain: 'không nối tiếp sự kiện trước trong luồng (prevHash)',
+  time: 'thời điểm xảy ra lùi lại so với sự kiện trước trong luồng',
+  data: 'nội dung không khớp mã băm (dataHash)',
+  envelope: 'phong bì không khớp mã băm (eventHash)',
+};
+
+const faultLine = ({ kind, position: at, stream, revision }: Fault): string =>
+  `LỖI vị trí ${at}${stream === null ? '' : `, luồng ${stream}, số ${revision}`}: ${TEXTS[kind]}`;
+
+const summary = ({ events, streams, position: at, faults, fingerprint }: Verdict): string =>
+  [
+    ...faults.map(faultLine),
+    `Đã kiểm tra ${events} sự kiện của ${streams} luồng, đến vị trí ${at}.`,
+    `Dấu vân tay đến vị trí ${at}: ${fingerprint}`,
+    faults.length === 0 ? 'Thứ tự, số thứ tự và mã băm đều đúng.' : `${faults.length} lỗi.`,
+  ].join('\n');
+
+const run = ({ upTo }: { readonly upTo?: bigint }): Promise<void> =>
+  withLog(dataDir(), async (store) => {
+    const end = upTo ?? (await store.head());
+    const progress = startProgress('Kiểm tra nhật ký', Number(end) + 1);
+    const verdict = await verifyLog(store, end, (at) => progress.reached(Number(at) + 1));
+    progress.end();
+    process.stdout.write(`${summary(verdict)}\n`);
+    if (verdict.faults.length > 0) process.exitCode = 1;
+  });
+
+/** `chidao verify`: whether the log still is what was written. */
+export const verifyCommand = (): Command =>
+  new Command('verify')
+    .description(
+      'Kiểm tra toàn bộ nhật ký: thứ tự, số thứ tự trong luồng, mã băm và chuỗi mã băm. Mã thoát 1 nếu có lỗi.',
+    )
+    .option('--up-to <vị-trí>', 'chỉ đến vị trí này, để so dấu vân tay với lần kiểm tra trước', position)
+    .action(run);
