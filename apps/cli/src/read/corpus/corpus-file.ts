@@ -21,27 +21,31 @@ const signerOf = ({ signature }: ReadDirective): CorpusSigner => ({
 const dateOf = ({ issueDate, publishedOn }: ReadDirective): string | null =>
   (issueDate ?? publishedOn)?.value.written ?? null;
 
+const valueOf = (reading: Reading | null): string | null => reading && reading.value;
+
+const rangesOf = (read: ReadDirective): CorpusDocument['ranges'] => ({
+  document: read.slice,
+  number: rangeOf(read.number),
+  issuer: rangeOf(read.issuer),
+  date: rangeOf(read.issueDate ?? read.publishedOn),
+  subject: rangeOf(read.subject),
+  signer: rangeOf(read.signature.name),
+});
+
 const documentOf = (read: ReadDirective): CorpusDocument => ({
   type: corpusType(read),
-  number: read.number?.value.written ?? null,
-  issuer: read.issuer?.value.name ?? null,
-  place: read.place?.value ?? null,
+  number: read.number && read.number.value.written,
+  issuer: read.issuer && read.issuer.value.name,
+  place: valueOf(read.place),
   date: dateOf(read),
-  subject: read.subject?.value ?? null,
+  subject: valueOf(read.subject),
   recipients: read.recipients.map(({ value }) => value),
   distribution: read.distribution.map(({ value }) => value),
   signer: signerOf(read),
-  references: read.citations.flatMap(({ number }) => (number === null ? [] : [number])),
+  references: read.citations.flatMap(({ number }) => number ?? []),
   tasks: corpusTasks(read.obligations),
   reports: corpusReports(read),
-  ranges: {
-    document: read.slice,
-    number: rangeOf(read.number),
-    issuer: rangeOf(read.issuer),
-    date: rangeOf(read.issueDate ?? read.publishedOn),
-    subject: rangeOf(read.subject),
-    signer: rangeOf(read.signature.name),
-  },
+  ranges: rangesOf(read),
 });
 
 /** What was read, in the exchange schema of the corpus. */

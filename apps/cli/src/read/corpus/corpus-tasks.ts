@@ -18,12 +18,12 @@ const windowDue = (unit: string, to: string): CorpusDue | null => {
 
 /** Only deadlines that name a year; yearless and recurring ones are null in this schema. */
 export const dueOf = (deadline: DeadlinePhrase | null): CorpusDue | null => {
-  const reading = deadline?.reading;
-  if (reading?.kind === 'FIXED') return { kind: 'date', date: reading.date };
-  if (reading?.kind === 'WINDOW') return windowDue(reading.unit, reading.to);
-  if (reading?.kind === 'RECURRING' && reading.from)
-    return { kind: 'year', year: reading.from.slice(0, 4), open: true };
-  return null;
+  if (!deadline) return null;
+  const { reading } = deadline;
+  if (reading.kind === 'FIXED') return { kind: 'date', date: reading.date };
+  if (reading.kind === 'WINDOW') return windowDue(reading.unit, reading.to);
+  const from = reading.kind === 'RECURRING' ? reading.from : null;
+  return from === null ? null : { kind: 'year', year: from.slice(0, 4), open: true };
 };
 
 const merge = (parts: readonly ReadObligation[]): CorpusTask | null => {

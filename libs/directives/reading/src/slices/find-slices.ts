@@ -9,16 +9,16 @@ const TAIL = /^n[o0]i nh.n\b/;
 
 export const startsAppendix = (line: Line): boolean => line.text.length <= 80 && APPENDIX.test(line.fold);
 
+const isBlockLine = (line: Line | undefined): boolean =>
+  line !== undefined && (isCapitals(line.text) || NUMBER.test(line.fold));
+
 /** Back over the issuer's lines in capitals, and the number, to the first line of the header block. */
 const blockStart = (lines: readonly Line[], title: number, floor: number): number => {
+  const lowest = Math.max(floor + 1, title - 6);
   let start = title;
-  while (start - 1 > floor && title - start < 6) {
-    const line = lines[start - 1];
-    if (!line || !(isCapitals(line.text) || NUMBER.test(line.fold))) break;
-    start -= 1;
-  }
-  while (start < title && !startsWithIssuerHead(lines[start]?.fold ?? '')) start += 1;
-  return start;
+  while (start > lowest && isBlockLine(lines[start - 1])) start -= 1;
+  const issuer = lines.slice(start, title).findIndex((line) => startsWithIssuerHead(line.fold));
+  return issuer < 0 ? title : start + issuer;
 };
 
 const ENCLOSED_TITLE = /^(quy che|quy dinh|ke hoach|chuong trinh|de an|huong dan|phuong an)\b/;
@@ -43,26 +43,37 @@ const afterPageHead = (lines: readonly Line[]): number => {
   return title < 4 || (begun >= 0 && begun < title) ? 0 : blockStart(lines, title, -1);
 };
 
+interface Search {
+  readonly starts: number[];
+  /** Line of the last end of a document, -1 before the first. */
+  ended: number;
+  appendix: boolean;
+}
+
+const opensTitled = (line: Line, { appendix }: Search): boolean =>
+  !appendix && !isMotto(line.fold) && (isStateTitle(line.fold) || isPartyTitle(line.fold));
+
+/** First line of the document that begins at `index`, null where none does. */
+const opensAt = (lines: readonly Line[], index: number, search: Search): number | null => {
+  const line = lines[index];
+  if (!line || search.ended < 0 || search.starts.length >= MOST_DOCUMENTS) return null;
+  if (opensEnclosed(lines, index)) return index;
+  return opensTitled(line, search) ? blockStart(lines, index, search.ended) : null;
+};
+
 /**
  * First lines of the documents in a file. A new one starts at a title of State or Party that follows the end of a
  * document (its list of copies); the forms of an appendix, which carry a title too, are no documents.
  */
 export const findSlices = (lines: readonly Line[]): readonly number[] => {
-  const starts = [afterPageHead(lines)];
-  let ended = -1;
-  let appendix = false;
+  const search: Search = { starts: [afterPageHead(lines)], ended: -1, appendix: false };
   lines.forEach((line, index) => {
-    if (TAIL.test(line.fold)) ended = index;
-    else if (ended >= 0 && startsAppendix(line)) appendix = true;
-    const opens = isStateTitle(line.fold) || isPartyTitle(line.fold);
-    if (ended >= 0 && starts.length < MOST_DOCUMENTS && opensEnclosed(lines, index)) {
-      starts.push(index);
-      ended = -1;
-      return;
-    }
-    if (!opens || starts.length >= MOST_DOCUMENTS || isMotto(line.fold) || ended < 0 || appendix) return;
-    starts.push(blockStart(lines, index, ended));
-    ended = -1;
+    if (TAIL.test(line.fold)) search.ended = index;
+    else if (search.ended >= 0 && startsAppendix(line)) search.appendix = true;
+    const start = opensAt(lines, index, search);
+    if (start === null) return;
+    search.starts.push(start);
+    search.ended = -1;
   });
-  return starts;
+  return search.starts;
 };

@@ -7,17 +7,21 @@ const MOST_COLUMNS = 9;
 const ORDINAL = /^(\d{1,3})\.?$/;
 const ENDS = /^(dieu \d|noi nhan|[ivx]{1,4}\. |phan |phu luc)/;
 
+/** A table of tasks names the task, and who or when. */
+const isTaskTable = (kinds: readonly ColumnKind[]): boolean =>
+  kinds.length >= 3 && kinds.includes('name') && (kinds.includes('lead') || kinds.includes('deadline'));
+
 /** Kinds of the columns headed from `at` on; null where no table of tasks begins there. */
 const columnsAt = (lines: readonly Line[], at: number): readonly ColumnKind[] | null => {
-  if (columnKind(lines[at]?.fold ?? '') !== 'ordinal') return null;
+  const first = lines[at];
+  if (!first || columnKind(first.fold) !== 'ordinal') return null;
   const kinds: ColumnKind[] = [];
   for (const line of lines.slice(at, at + MOST_COLUMNS)) {
     const kind = ORDINAL.test(line.fold) ? null : columnKind(line.fold);
     if (kind === null) break;
     kinds.push(kind);
   }
-  const useful = kinds.includes('name') && (kinds.includes('lead') || kinds.includes('deadline'));
-  return kinds.length >= 3 && useful ? kinds : null;
+  return isTaskTable(kinds) ? kinds : null;
 };
 
 const cellOf = (cells: readonly Prose[], kinds: readonly ColumnKind[], kind: ColumnKind): Prose | null => {
@@ -39,40 +43,46 @@ const rowOf = (cells: readonly Prose[], kinds: readonly ColumnKind[]): TableRow 
   };
 };
 
+/** A line that goes on with the cell above it: the next row of the page, small, without a gap. */
+const continuesCell = (line: Line, open: Line | undefined): boolean =>
+  open !== undefined && line.row !== open.row && !line.gap && line.cell === 0 && /^[^\p{Lu}]/u.test(line.text);
+
 /** Lines from one ordinal to the next; cells broken over lines are rejoined where the row says where they end. */
 const cellsOf = (lines: readonly Line[], columns: number): readonly Prose[] => {
   if (lines.length <= columns) return lines;
   const groups: Line[][] = [];
   for (const line of lines) {
-    const open = groups.at(-1)?.at(-1);
-    const continues =
-      open && line.row !== open.row && !line.gap && line.cell === 0 && groups.length > 1 && lines.length > columns;
-    if (continues && /^[^\p{Lu}]/u.test(line.text)) groups.at(-1)?.push(line);
+    const open = groups.at(-1);
+    if (open && groups.length > 1 && continuesCell(line, open.at(-1))) open.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => join(group));
 };
 
+/** First lines of the rows: ordinals that count on from 1. */
+const rowStarts = (lines: readonly Line[], from: number, end: number): readonly number[] => {
+  const starts: number[] = [];
+  for (let at = from; at < end; at += 1)
+    if (Number(ORDINAL.exec(lines[at]?.fold ?? '')?.[1]) === starts.length + 1) starts.push(at);
+  return starts[0] === from ? starts : [];
+};
+
+/** Where the last row ends: at its last column, or where the line after a gap begins something else. */
+const lastRowEnd = (lines: readonly Line[], start: number, end: number, columns: number): number => {
+  const gap = lines.slice(start + columns, end).findIndex((line) => line.gap);
+  return gap < 0 ? end : start + columns + gap;
+};
+
 const readRows = (lines: readonly Line[], from: number, kinds: readonly ColumnKind[]): Table => {
-  const rows: TableRow[] = [];
-  let open: Line[] = [];
-  let at = from;
-  const close = (): void => {
-    const row = rowOf(cellsOf(open, kinds.length), kinds);
-    if (row) rows.push(row);
-    open = [];
-  };
-  for (; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line || ENDS.test(line.fold)) break;
-    const next = Number(ORDINAL.exec(line.fold)?.[1]) === rows.length + (open.length > 0 ? 2 : 1);
-    if (next && open.length > 0) close();
-    if (!next && open.length === 0) break;
-    if (open.length >= kinds.length && line.gap) break;
-    open.push(line);
-  }
-  close();
-  return { start: from, end: at, rows };
+  const stop = lines.slice(from).findIndex((line) => ENDS.test(line.fold));
+  const limit = stop < 0 ? lines.length : from + stop;
+  const starts = rowStarts(lines, from, limit);
+  const end = starts.length === 0 ? from : lastRowEnd(lines, starts.at(-1) ?? from, limit, kinds.length);
+  const rows = starts.flatMap((start, index) => {
+    const row = rowOf(cellsOf(lines.slice(start, starts[index + 1] ?? end), kinds.length), kinds);
+    return row ? [row] : [];
+  });
+  return { start: from, end, rows };
 };
 
 /** Tables of tasks, one cell per line or one row per line, by the headings of their columns. */

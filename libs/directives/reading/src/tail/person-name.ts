@@ -20,12 +20,14 @@ export const bareName = (line: Prose): Prose => {
 
 const isNameWord = (word: string): boolean => WORD.test(word);
 
+const isNameLike = (line: Prose, words: readonly string[]): boolean =>
+  line.text.length >= 5 && line.text.length <= 40 && words.length >= 2 && words.length <= 6 && words.every(isNameWord);
+
 /** Two to six words that each begin with a capital, the first a family name unless the place vouches for it. */
 export const looksLikeName = (line: Prose, expected: boolean): boolean => {
-  if (line.text.length < 5 || line.text.length > 40) return false;
-  const words = wordsOf(line.text.replace(/[.,]$/, ''));
-  if (words.length < 2 || words.length > 6 || !words.every(isNameWord)) return false;
-  if (isPost(line.fold) || startsWithIssuerHead(line.fold)) return surnameLed(words) && expected && !isPost(line.fold);
+  const words = line.text.length > 40 ? [] : wordsOf(line.text.replace(/[.,]$/, ''));
+  if (!isNameLike(line, words) || isPost(line.fold)) return false;
+  if (startsWithIssuerHead(line.fold)) return expected && surnameLed(words);
   return expected ? startsUpper(line.text) : surnameLed(words);
 };
 

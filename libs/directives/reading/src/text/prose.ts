@@ -68,7 +68,7 @@ export const join = (parts: readonly Prose[]): Prose => {
   return { text: full.map((part) => part.text).join(' '), fold: full.map((part) => part.fold).join(' '), pieces };
 };
 
-const UNEVEN = /[^\S ]|  /;
+const UNEVEN = /[^\S ]| {2}/;
 
 /** A piece of the canonical text as prose: runs of blanks collapse, the units for which `drop` holds are skipped. */
 export const proseAt = (source: string, start: number, end: number, drop: RegExp): Prose => {
@@ -87,18 +87,23 @@ const unevenProse = (raw: string, start: number, drop: RegExp): Prose => {
   const pieces: Piece[] = [];
   let unbroken = false;
   for (let offset = 0; offset < raw.length; offset += 1) {
-    const unit = raw.charAt(offset);
-    const blank = unit === ' ' || (unit !== '' && unit.trim() === '');
-    const skipped = drop.test(unit) || (blank && (units.length === 0 || units.at(-1) === ' '));
-    if (!skipped) {
+    const unit = cleanUnit(raw.charAt(offset), units.at(-1) ?? ' ', drop);
+    if (unit !== null) {
       if (!unbroken) pieces.push({ at: units.length, source: start + offset });
-      units.push(blank ? ' ' : unit);
+      units.push(unit);
     }
-    unbroken = !skipped;
+    unbroken = unit !== null;
   }
   if (units.at(-1) === ' ') units.pop();
   const text = units.join('');
   return { text, fold: fold(text), pieces: text === '' ? [] : pieces };
+};
+
+/** The unit as it stands in the prose; null where it is skipped. */
+const cleanUnit = (unit: string, before: string, drop: RegExp): string | null => {
+  if (drop.test(unit)) return null;
+  if (unit.trim() !== '') return unit;
+  return before === ' ' ? null : ' ';
 };
 
 /** The words of the canonical text from which a stretch was read. */

@@ -44,7 +44,21 @@ const signedOn: FieldRule<PartialDate> = {
   },
 };
 
-export const dateRules = [dateline, adoption, signedOn];
+/** A news page gives the date with the number: "Công điện số 149/CĐ-TTg ngày 28/8/2025". */
+const reportedDate: FieldRule<PartialDate> = {
+  name: 'reported-date',
+  read: ({ source, body }, { page, number }) => {
+    if (!page || !number) return null;
+    const line = body.find((candidate) => candidate.text.includes(number.written));
+    const at = line ? line.text.indexOf(number.written) + number.written.length : 0;
+    const found = line && firstDate(line.fold.slice(at, at + 30));
+    return line && found?.date && found.start <= 3
+      ? reading(source, cut(line, at + found.start, at + found.end), found.date, 'reported-date')
+      : null;
+  },
+};
+
+export const dateRules = [dateline, adoption, signedOn, reportedDate];
 
 /** The day of the page itself. */
 export const pageDate = ({ source, header, body }: Zones): ReturnType<FieldRule<PartialDate>['read']> => {

@@ -21,18 +21,27 @@ const relationOf = (lead: string): Relation => {
   return lead === 'tu' || lead === 'ke tu' || lead === 'bat dau tu' ? 'after' : 'on';
 };
 
+/** Whether the date is a deadline here: not a cited document's, and a bare "ngày" only at the head of the sentence. */
+const isDeadline = (folded: string, at: number, lead: string): boolean => {
+  if (NOT_AFTER.test(folded.slice(Math.max(0, at - 40), at))) return false;
+  return !BARE.has(lead) || (at <= 2 && lead !== 'tu');
+};
+
+const deadlineOf = (folded: string, match: RegExpExecArray): FoundDeadline | null => {
+  const [whole, lead = '', day, month, year] = match;
+  const date = civilDate(Number(year), Number(month), Number(day));
+  if (!date || !isDeadline(folded, match.index, lead)) return null;
+  const relation = relationOf(/cham nhat|muon nhat/.test(whole) ? 'cham nhat' : lead);
+  return { start: match.index, end: match.index + whole.length, reading: { kind: 'FIXED', date, relation } };
+};
+
 /** "trước ngày 01/12/2024", "chậm nhất là ngày 15 tháng 3 năm 2010", "đến hết ngày …". */
 export const fixedDate: DeadlineRule = {
   name: 'fixed-date',
-  find: (folded): FoundDeadline | null => {
+  find: (folded) => {
     for (const match of folded.matchAll(PHRASE)) {
-      const [whole, lead = '', day, month, year] = match;
-      if (NOT_AFTER.test(folded.slice(Math.max(0, match.index - 40), match.index))) continue;
-      if (BARE.has(lead) && !(match.index <= 2 && lead !== 'tu')) continue;
-      const date = civilDate(Number(year), Number(month), Number(day));
-      const relation = relationOf(/cham nhat|muon nhat/.test(whole) ? 'cham nhat' : lead);
-      if (date)
-        return { start: match.index, end: match.index + whole.length, reading: { kind: 'FIXED', date, relation } };
+      const found = deadlineOf(folded, match);
+      if (found) return found;
     }
     return null;
   },

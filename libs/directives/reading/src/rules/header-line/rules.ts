@@ -1,4 +1,5 @@
-import type { HeaderLineRule } from '../../header/header-part.js';
+import type { HeaderLineRule, HeaderSoFar } from '../../header/header-part.js';
+import type { Line } from '../../lines/line.js';
 import { typeTitleOf } from '../../header/type-title.js';
 import { startsWithIssuerHead } from '../../lexicon/units.js';
 import { isMotto, isPartyTitle, isStateTitle } from '../../slices/title-lines.js';
@@ -10,6 +11,7 @@ const TYPED_NUMBER = /^(?:[a-z]{2,8} ){1,3}so ?[:.]? ?\d{0,5} ?(?:\/ ?\d{4})? ?\
 const BARE_SYMBOL = /^\d{0,5} ?(\/\d{4})? ?\/ ?[A-ZĐ][A-Za-zĐđ0-9]{1,9}(-[A-Za-zĐđ0-9&]{1,12}){0,3}$/;
 const DATELINE = /(, ?|^)(ngay|nga y)[ .…_\d]{0,12}(thang|\/)/;
 const DATELINE_OPEN = /^.{2,30}, ?ngay( \d{1,2})?$/;
+const PLACED_DATE = /^.{2,40}, ?(ngay|nga y)/;
 const DATELINE_TAIL = /^(\d{1,2} )?thang [ .\d]{0,6}nam \d{4}$|^nam \d{4}$/;
 const WEEKDAY = /^(thu (hai|ba|tu|nam|sau|bay)|chu nhat),? .{0,40}\d{4}/;
 const SUBJECT = /^(v ?[/.] ?v\b|ve viec\b|trich yeu\b)/;
@@ -26,6 +28,32 @@ export const endsInPhrase = (folded: string): boolean => PREPOSITION.test(folded
 /** Whether the words of the line before cannot end there. */
 export const isOpenEnded = (folded: string): boolean => CONNECTIVE.test(folded);
 
+const lastFold = (before: HeaderSoFar): string => before.parts.at(-1)?.line.fold ?? '';
+
+/** A place and a date, whole or broken over lines; inside a subject only when a place stands before it. */
+const isDateline = (line: Line, before: HeaderSoFar): boolean => {
+  if (line.text.length > 90 || typeTitleOf(line)) return false;
+  if (before.last === 'subject' && !PLACED_DATE.test(line.fold)) return false;
+  if (before.last === 'dateline' && DATELINE_TAIL.test(line.fold)) return true;
+  return DATELINE.test(line.fold) || DATELINE_OPEN.test(line.fold) || WEEKDAY.test(line.fold);
+};
+
+const looksLikeNumber = (line: Line): boolean =>
+  NUMBER.test(line.fold) || TYPED_NUMBER.test(line.fold) || BARE_SYMBOL.test(line.text);
+
+/** The number, once; its label may stand alone on the line before. */
+const isNumber = (line: Line, before: HeaderSoFar): boolean => {
+  if (line.text.length > 80 || !looksLikeNumber(line)) return false;
+  if (before.last === 'subject' && !line.gap && startsLower(line.text)) return false;
+  return !before.seen.has('number') || (before.last === 'number' && /^so ?:?$/.test(lastFold(before)));
+};
+
+/** Capitals before the title; after it only a body's name that the line before does not lead to. */
+const isIssuer = (line: Line, before: HeaderSoFar): boolean => {
+  if (!isCapitals(line.text)) return false;
+  return !before.seen.has('typeTitle') || (startsWithIssuerHead(line.fold) && !isOpenEnded(lastFold(before)));
+};
+
 /** In order: the first that holds names the line. A later rule for another layout is one more row. */
 export const headerLineRules: readonly HeaderLineRule[] = [
   { part: 'stateTitle', test: (line) => isStateTitle(line.fold) && !isMotto(line.fold) && isCapitals(line.text) },
@@ -33,35 +61,10 @@ export const headerLineRules: readonly HeaderLineRule[] = [
   { part: 'motto', test: (line) => isMotto(line.fold) },
   { part: 'meta', test: (line) => line.text.length <= 120 && EFFECT.test(line.fold) },
   { part: 'dispatch', test: (line) => isCapitals(line.text) && DISPATCH.test(line.fold) },
-  {
-    part: 'dateline',
-    test: (line, before) =>
-      line.text.length <= 90 &&
-      (DATELINE.test(line.fold) ||
-        DATELINE_OPEN.test(line.fold) ||
-        WEEKDAY.test(line.fold) ||
-        (before.last === 'dateline' && DATELINE_TAIL.test(line.fold))) &&
-      !typeTitleOf(line) &&
-      !(before.last === 'subject' && !/^.{2,40}, ?(ngay|nga y)/.test(line.fold)),
-  },
-  {
-    part: 'number',
-    test: (line, before) =>
-      line.text.length <= 80 &&
-      (NUMBER.test(line.fold) || TYPED_NUMBER.test(line.fold) || BARE_SYMBOL.test(line.text)) &&
-      (!before.seen.has('number') ||
-        (before.last === 'number' && /^so ?:?$/.test(before.parts.at(-1)?.line.fold ?? ''))) &&
-      !(before.last === 'subject' && !line.gap && startsLower(line.text)),
-  },
+  { part: 'dateline', test: isDateline },
+  { part: 'number', test: isNumber },
   { part: 'subject', test: (line) => SUBJECT.test(line.fold) },
   { part: 'typeTitle', test: (line, before) => !before.seen.has('typeTitle') && typeTitleOf(line) !== null },
   { part: 'session', test: (line) => line.text.length <= 80 && SESSION.test(line.fold) },
-  {
-    part: 'issuer',
-    test: (line, before) =>
-      isCapitals(line.text) &&
-      (!before.seen.has('typeTitle') ||
-        (startsWithIssuerHead(line.fold) && !isOpenEnded(before.parts.at(-1)?.line.fold ?? ''))) &&
-      !(before.last === 'subject' && before.seen.has('typeTitle') && !startsWithIssuerHead(line.fold)),
-  },
+  { part: 'issuer', test: isIssuer },
 ];

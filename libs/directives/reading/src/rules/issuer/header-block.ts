@@ -8,14 +8,16 @@ import { cut, join, reading, trimmed, type Prose } from '../../text/prose.js';
 import type { Zones } from '../../zones/zones.js';
 
 const COMPOUND = /(, | va | cua |^van phong$|^ban$|^uy ban$|thuong vu|thuong truc|ban chap hanh|doan dai bieu|-)$/;
-const PARENT_OF_BODY = /^(uy ban|hoi dong|ban|doan|hoi)$/;
+const PARENT_OF_BODY = /^(uy ban|hoi dong|uy ban nhan|hoi dong nhan|ban|doan|hoi)$/;
+
+/** A name that cannot end there: one word, or the first half of a body's name. */
+const isHalf = (above: Prose): boolean =>
+  !above.text.includes(' ') || COMPOUND.test(above.fold) || PARENT_OF_BODY.test(above.fold);
 
 /** Whether a line begins another body than the one above it: "TỔNG CỤC THUẾ" does, "TỈNH BÌNH ĐỊNH" and "DÂN" do not. */
 const startsBody = (line: Line, above: Prose | null): boolean => {
   if (!above) return true;
-  if (startsWithLevel(line.fold) || COMPOUND.test(above.fold) || PARENT_OF_BODY.test(above.fold)) return false;
-  if (!above.text.includes(' ') || /^(uy ban nhan|hoi dong nhan|hoi dong|uy ban)$/.test(above.fold)) return false;
-  return startsWithIssuerHead(line.fold);
+  return !startsWithLevel(line.fold) && !isHalf(above) && startsWithIssuerHead(line.fold);
 };
 
 /** Bodies of the header block from the highest down: lines above the number, rejoined. */

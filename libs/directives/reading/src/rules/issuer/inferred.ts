@@ -2,8 +2,9 @@ import type { FieldRule } from '../../fields/field-rule.js';
 import { issuerSymbol } from '../../fields/symbol.js';
 import { symbolIssuers } from '../../lexicon/symbol-issuers.js';
 import type { Line } from '../../lines/line.js';
+import type { Reading } from '../../model/excerpt.js';
 import type { Issuer } from '../../model/header.js';
-import { cut, excerpt, reading, type Prose } from '../../text/prose.js';
+import { cut, reading, type Prose } from '../../text/prose.js';
 import type { Zones } from '../../zones/zones.js';
 
 const ORDERS =
@@ -13,10 +14,8 @@ const LEVEL_ONLY = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (tinh|thanh
 
 const words = (zones: Zones): readonly Line[] => zones.body.slice(0, LAST_LINES);
 
-const asIssuer = (source: string, prose: Prose, start: number, end: number, name: string, rule: string) => ({
-  ...reading<Issuer>(source, cut(prose, start, end), { name, parent: null, inferred: true }, rule),
-  ...excerpt(source, prose, start, end),
-});
+const asIssuer = (source: string, body: Prose, name: string, rule: string): Reading<Issuer> =>
+  reading(source, body, { name, parent: null, inferred: true }, rule);
 
 const inFull = (name: string): string =>
   name.replace(/^UBND\b/u, 'Ủy ban nhân dân').replace(/^HĐND\b/u, 'Hội đồng nhân dân');
@@ -34,7 +33,7 @@ const orderingBody: FieldRule<Issuer> = {
       const written = inFull(line.text.slice(start, start + match[1].length));
       const level = LEVEL_ONLY.test(match[1]);
       const named = level && place ? `${written} ${placeName(place)}` : written;
-      return asIssuer(zones.source, line, start, start + match[1].length, named, 'ordering-body');
+      return asIssuer(zones.source, cut(line, start, start + match[1].length), named, 'ordering-body');
     }
     return null;
   },

@@ -1,6 +1,6 @@
 import { actorListAt } from '../../language/actor-list.js';
 import { nextPredicate, predicateAt } from '../../language/predicate.js';
-import type { OrderRule } from '../../order/order.js';
+import type { Order, OrderRule } from '../../order/order.js';
 import type { Prose } from '../../text/prose.js';
 import { coreStarts } from './adverbial.js';
 
@@ -14,19 +14,34 @@ const HAVING = /^ ?(?:noi )?co (?!hieu luc|thong bao|cong van|van ban|to trinh|k
 
 const DESCRIBED_GROUP = /^(?:cac |uy ban |ubnd |chu tich|giam doc|thu truong)/;
 
+const AFTER_NAME = /^ ?\([^)]{0,200}\)? ?:? ?|^ ?[:;] ?|^ ?, ?/;
+
+/** The predicate after what describes a group ("có dự án đi qua"), -1 where there is none. */
+const predicateAfterHaving = (prose: Prose, at: number): number => {
+  const verb = nextPredicate(prose, at + 3, 60);
+  return verb > 0 && !/[,;:.]/.test(prose.text.slice(at, verb)) ? verb : -1;
+};
+
 /** Where the work begins after the actors: at a colon, a predicate, or an adverb before one; -1 otherwise. */
 const workAfter = (prose: Prose, start: number, end: number): number => {
-  const isGroup = DESCRIBED_GROUP.test(prose.fold.slice(start, start + 14));
-  const colon = /^ ?\([^)]{0,200}\)? ?:? ?|^ ?[:;] ?|^ ?, ?/.exec(prose.fold.slice(end, end + 220))?.[0].length ?? 0;
-  const at = end + colon;
-  const next = at + (prose.text.charAt(at) === ' ' ? 1 : 0);
+  const at = end + (AFTER_NAME.exec(prose.fold.slice(end, end + 220))?.[0].length ?? 0);
+  const next = prose.text.charAt(at) === ' ' ? at + 1 : at;
   if (/: ?$/.test(prose.text.slice(end, at))) return at;
   if (predicateAt(prose, next) > 0) return next;
-  if (isGroup && HAVING.test(prose.fold.slice(at, at + 24))) {
-    const verb = nextPredicate(prose, next + 3, 60);
-    return verb > 0 && !/[,;:.]/.test(prose.text.slice(next, verb)) ? verb : -1;
-  }
+  const group = DESCRIBED_GROUP.test(prose.fold.slice(start, start + 14));
+  if (group && HAVING.test(prose.fold.slice(at, at + 24))) return predicateAfterHaving(prose, next);
   return SUBJECT_ONLY.test(prose.fold.slice(at, at + 130)) ? next : -1;
+};
+
+/** The bodies at `start` and their work; 'told' where it is said that they have done it. */
+const orderAt = (sentence: Prose, start: number): Order | 'told' | null => {
+  const from = start + (PERSONS.exec(sentence.fold.slice(start, start + 24))?.[0].length ?? 0);
+  const list = actorListAt(sentence, from);
+  if (!list) return null;
+  if (TOLD.test(sentence.fold.slice(list.end, list.end + 12))) return 'told';
+  const workAt = workAfter(sentence, from, list.end);
+  if (workAt < 0) return null;
+  return { rule: 'actor-first', modality: null, leads: list.actors, addressees: [], workAt, confidence: 0.85 };
 };
 
 /** "Sở Nội vụ chủ trì …", "Các sở, ban, ngành: …": the bodies come first and the work follows. */
@@ -34,12 +49,8 @@ export const actorFirst: OrderRule = {
   name: 'actor-first',
   read: (sentence) => {
     for (const start of coreStarts(sentence)) {
-      const persons = PERSONS.exec(sentence.fold.slice(start, start + 24))?.[0].length ?? 0;
-      const list = actorListAt(sentence, start + persons);
-      if (list && TOLD.test(sentence.fold.slice(list.end, list.end + 12))) return null;
-      const workAt = list ? workAfter(sentence, start + persons, list.end) : -1;
-      if (list && workAt >= 0)
-        return { rule: 'actor-first', modality: null, leads: list.actors, addressees: [], workAt, confidence: 0.85 };
+      const order = orderAt(sentence, start);
+      if (order) return order === 'told' ? null : order;
     }
     return null;
   },

@@ -13,21 +13,20 @@ const LIST_NOUN =
 const REACH = 700;
 const MOST = 14;
 
+/** Positions after the commas of a stretch, no further than `REACH`. */
+const afterCommas = (prose: Prose): readonly number[] =>
+  [...prose.text.slice(0, REACH).matchAll(/, /g)].slice(0, MOST).map((match) => match.index + 2);
+
+const isCore = (prose: Prose, at: number): boolean =>
+  predicateAt(prose, at) > 0 || (headAt(prose, at) > 0 && !LIST_NOUN.test(prose.fold.slice(at, at + 14)));
+
 /**
  * Positions at which the core of a sentence may begin: its start, and after each comma of an opening adverbial
  * ("Tháng 10 năm 2023, Sở Nội vụ chủ trì …").
  */
 export const coreStarts = (prose: Prose): readonly number[] => {
-  const starts = [0];
-  if (!OPENING.test(prose.fold.slice(0, 16))) return starts;
-  const time = LEADING_TIME.exec(prose.fold.slice(0, 80))?.[0].length ?? 0;
-  if (time > 0) starts.push(time);
-  let comma = prose.text.indexOf(', ');
-  while (comma >= 0 && comma < REACH && starts.length < MOST) {
-    const next = comma + 2;
-    const begins = headAt(prose, next) > 0 && !LIST_NOUN.test(prose.fold.slice(next, next + 14));
-    if (begins || predicateAt(prose, next) > 0) starts.push(next);
-    comma = prose.text.indexOf(', ', next);
-  }
-  return starts;
+  if (!OPENING.test(prose.fold.slice(0, 16))) return [0];
+  const time = LEADING_TIME.exec(prose.fold.slice(0, 80));
+  const cores = afterCommas(prose).filter((at) => isCore(prose, at));
+  return time ? [0, time[0].length, ...cores] : [0, ...cores];
 };

@@ -9,15 +9,23 @@ import { modalVerbs, type ModalVerb } from './modal-verbs.js';
 const PERSONS = /^(?:cac )?(?:ong|ba|ong \(ba\)|ong, ba|dong chi)(?: \(ba\)|, ba)?(?![a-z]) ?[,:]? ?/;
 const SKIPPED = 90;
 
+/** "cho", ":" and a blank after the verb. */
+const afterVerb = (prose: Prose, { end }: ModalVerb): number =>
+  end + (/^ ?:? ?/.exec(prose.fold.slice(end, end + 3))?.[0].length ?? 0);
+
+const directly = (prose: Prose, from: number): ActorList | null => {
+  const persons = PERSONS.exec(prose.fold.slice(from, from + 20));
+  return (persons && actorListAt(prose, from + persons[0].length)) ?? actorListAt(prose, from);
+};
+
 /** Actors right after the verb, or after an adverbial that a comma closes ("giao trong Quý III năm 2023, …"). */
 const actorsAfter = (prose: Prose, verb: ModalVerb): ActorList | null => {
-  const from = verb.end + (/^ ?:? ?/.exec(prose.fold.slice(verb.end, verb.end + 3))?.[0].length ?? 0);
-  const skip = PERSONS.exec(prose.fold.slice(from, from + 20))?.[0].length ?? 0;
-  const direct = actorListAt(prose, from + skip) ?? (skip > 0 ? actorListAt(prose, from) : null);
+  const from = afterVerb(prose, verb);
+  const direct = directly(prose, from);
   if (direct) return direct;
   const comma = prose.text.slice(from, from + SKIPPED).indexOf(', ');
-  if (comma < 0 || !/^(?:trong|den|truoc|hang|tu|ngay)(?![a-z])/.test(prose.fold.slice(from, from + 8))) return null;
-  return actorListAt(prose, from + comma + 2);
+  const adverbial = /^(?:trong|den|truoc|hang|tu|ngay)(?![a-z])/.test(prose.fold.slice(from, from + 8));
+  return comma >= 0 && adverbial ? actorListAt(prose, from + comma + 2) : null;
 };
 
 /** A named body without a known head ("Đề nghị Tỉnh đoàn …") when a predicate follows soon. */

@@ -1,5 +1,7 @@
 import type { FieldRule } from '../../fields/field-rule.js';
+import type { HeaderLine } from '../../header/header-part.js';
 import { typeTitleOf } from '../../header/type-title.js';
+import type { Reading } from '../../model/excerpt.js';
 import { cut, join, reading, trimmed, type Prose } from '../../text/prose.js';
 import { isPost } from '../../lexicon/posts.js';
 
@@ -10,22 +12,29 @@ const OF_ISSUER = /^cua .{3,80}? (?=ve\b|v\/v)/;
 const withoutLabel = (subject: Prose): Prose =>
   trimmed(cut(subject, LABEL.exec(subject.fold)?.[0].length ?? 0), /[\s.,;:*]/);
 
+const subjectLines = (header: readonly HeaderLine[]): readonly Prose[] =>
+  header.filter(({ part }) => part === 'subject').map(({ line }) => line);
+
+const asSubject = (source: string, subject: Prose, rule: string): Reading | null =>
+  subject.text === '' ? null : reading(source, subject, subject.text, rule);
+
 /** V/v or Về việc, over as many lines as it takes. */
 const labelledSubject: FieldRule<string> = {
   name: 'labelled-subject',
   read: ({ source, header }) => {
-    const lines = header.filter(({ part }) => part === 'subject').map(({ line }) => line);
-    if (lines.length === 0) return null;
+    const lines = subjectLines(header);
     const titled = header.some(({ part, line }) => part === 'typeTitle' && restOf(line).text.length > 0);
-    const subject = titled ? null : withoutLabel(join(lines));
-    return subject && subject.text !== '' ? reading(source, subject, subject.text, 'labelled-subject') : null;
+    return titled || lines.length === 0 ? null : asSubject(source, withoutLabel(join(lines)), 'labelled-subject');
   },
 };
 
+const skip = (prose: Prose, pattern: RegExp): Prose => cut(prose, pattern.exec(prose.fold)?.[0].length ?? 0);
+
+/** What stands on the title line after type, number and issuer. */
 const restOf = (line: Prose): Prose => {
-  const rest = typeTitleOf(line)?.rest ?? cut(line, line.text.length);
-  const unnumbered = cut(rest, NUMBER.exec(rest.fold)?.[0].length ?? 0);
-  const own = cut(unnumbered, OF_ISSUER.exec(unnumbered.fold)?.[0].length ?? 0);
+  const title = typeTitleOf(line);
+  if (!title) return cut(line, line.text.length);
+  const own = skip(skip(title.rest, NUMBER), OF_ISSUER);
   return own.fold.startsWith('cua ') || isPost(own.fold) ? cut(own, own.text.length) : own;
 };
 
@@ -35,9 +44,7 @@ const titleSubject: FieldRule<string> = {
   read: ({ source, header }) => {
     const titled = header.find(({ part }) => part === 'typeTitle');
     if (!titled) return null;
-    const more = header.filter(({ part }) => part === 'subject').map(({ line }) => line);
-    const subject = withoutLabel(join([restOf(titled.line), ...more]));
-    return subject.text === '' ? null : reading(source, subject, subject.text, 'title-subject');
+    return asSubject(source, withoutLabel(join([restOf(titled.line), ...subjectLines(header)])), 'title-subject');
   },
 };
 
