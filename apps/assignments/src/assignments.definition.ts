@@ -2,6 +2,7 @@ import { assignmentDecider } from '@chidao/assignments-domain';
 import { upcasters } from '@chidao/assignments-publication';
 import { directivesContracts } from '@chidao/directives-contracts';
 import { streamOf } from '@chidao/event-store';
+import { deliveryReadV1 } from '@chidao/notifications-contracts';
 import { registerProjections, registerTopics } from '@chidao/register';
 import { difficultyAnsweredV1 } from '@chidao/reporting-contracts';
 import type { ClockDuty, FactsFor, ServiceDefinition } from '@chidao/service';
@@ -9,25 +10,26 @@ import type { AssignmentsContext } from './assignments.context.js';
 import { assignPersonFacts } from './facts/assign-person.facts.js';
 import { cascadeAssignmentFacts } from './facts/cascade-assignment.facts.js';
 import { grantExtensionFacts } from './facts/grant-extension.facts.js';
+import { moveDeadlineFacts } from './facts/move-deadline.facts.js';
 import { rulesFacts } from './facts/rules.facts.js';
 import { assignmentPlaces, assignmentPlacesIndex } from './indexes/assignments.js';
 import { cancelEndedPolicy } from './policies/cancel-ended.js';
-import { followAnswerPolicy } from './policies/follow-answer.js';
 import { followLeadPolicy } from './policies/follow-lead.js';
 import { followResolvedDeadlinePolicy } from './policies/follow-resolved-deadline.js';
 import { makeAssignmentsPolicy } from './policies/make-assignments.js';
 import { makeChildrenPolicy } from './policies/make-children.js';
+import { moveAnsweredPolicy } from './policies/move-answered.js';
+import { receiveReadPolicy } from './policies/receive-read.js';
 
 const factsOf = (context: AssignmentsContext): Readonly<Record<string, FactsFor>> => ({
   MakeAssignment: rulesFacts(context),
   RecordReceipt: rulesFacts(context),
   AssignPerson: assignPersonFacts(context),
-  StartWork: rulesFacts(context),
   NoteProgress: rulesFacts(context),
   CascadeAssignment: cascadeAssignmentFacts(context),
   SubmitResult: rulesFacts(context),
   SendBackResult: rulesFacts(context),
-  MoveDeadline: rulesFacts(context),
+  MoveDeadline: moveDeadlineFacts(context),
   RequestExtension: rulesFacts(context),
   GrantExtension: grantExtensionFacts(context),
 });
@@ -53,9 +55,8 @@ const ageing = ({ readModels }: AssignmentsContext): ClockDuty => ({
   },
 });
 
-const TOPICS = [
-  ...new Set([...registerTopics, ...directivesContracts.map(({ topic }) => topic), difficultyAnsweredV1.topic]),
-];
+const HEARD = [...directivesContracts, difficultyAnsweredV1, deliveryReadV1];
+const TOPICS = [...new Set([...registerTopics, ...HEARD.map(({ topic }) => topic)])];
 
 /** The assignments service: what it decides, looks up and reacts to. */
 export const assignmentsDefinition = (context: AssignmentsContext): ServiceDefinition => ({
@@ -70,7 +71,8 @@ export const assignmentsDefinition = (context: AssignmentsContext): ServiceDefin
     makeAssignmentsPolicy,
     cancelEndedPolicy(context),
     followResolvedDeadlinePolicy(context),
-    followAnswerPolicy,
+    receiveReadPolicy(context),
+    moveAnsweredPolicy,
   ],
   ownPolicies: [makeChildrenPolicy, followLeadPolicy(context)],
   clockDuties: [ageing(context)],

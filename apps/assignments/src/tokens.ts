@@ -1,2 +1,3 @@
-/** Injection token of this service. */
+/** Injection tokens of this service. */
 export const SERVICE = 'assignments:service';
+export const BLOBS = 'assignments:blobs';

@@ -2,7 +2,7 @@ import type { AssignmentEvent, AssignmentState } from '@chidao/assignments-domai
 import { assignmentDecider, assignmentDueAt, isOpen } from '@chidao/assignments-domain';
 import { partsOf } from '@chidao/event-store';
 import type { RecordedEvent } from '@chidao/kernel';
-import type { Projection, View } from '@chidao/read-models';
+import type { Projection, ReadModelStore, Stored, View } from '@chidao/read-models';
 
 /** Where assignments are, and when the clock must next speak about one: finds, decides nothing. */
 export interface AssignmentPlace {
@@ -13,6 +13,7 @@ export interface AssignmentPlace {
   readonly role: 'lead' | 'coordinating' | null;
   readonly open: boolean;
   readonly dueAt: string | null;
+  readonly madeAt: string | null;
   readonly state: AssignmentState;
 }
 
@@ -29,19 +30,21 @@ export const assignmentPlaces: View<AssignmentPlace> = {
   },
 };
 
-const placeOf = (state: AssignmentState): AssignmentPlace => {
-  const known = state.status === 'None' ? null : state;
-  return {
-    obligation: known?.obligation ?? null,
-    group: known?.group ?? null,
-    directives: known?.sources.map(({ directive }) => directive) ?? [],
-    agency: known?.agency ?? null,
-    role: known?.role ?? null,
-    open: isOpen(state),
-    dueAt: assignmentDueAt(state),
-    state,
-  };
+const NOWHERE = { obligation: null, group: null, directives: [], agency: null, role: null } as const;
+
+const addressOf = (state: AssignmentState): Omit<AssignmentPlace, 'open' | 'dueAt' | 'madeAt' | 'state'> => {
+  if (state.status === 'None') return NOWHERE;
+  const { obligation, group, agency, role, sources } = state;
+  return { obligation, group, agency, role, directives: sources.map(({ directive }) => directive) };
 };
+
+const placeOf = (state: AssignmentState, madeAt: string | null): AssignmentPlace => ({
+  ...addressOf(state),
+  open: isOpen(state),
+  dueAt: assignmentDueAt(state),
+  madeAt,
+  state,
+});
 
 /** Obligation, group and directive → assignments; and what is due. */
 export const assignmentPlacesIndex: Projection<RecordedEvent, AssignmentPlace> = {
@@ -50,11 +53,24 @@ export const assignmentPlacesIndex: Projection<RecordedEvent, AssignmentPlace> =
     const { category, id } = partsOf(stream);
     return category === 'assignment' ? [id] : [];
   },
-  evolve: (document, event) =>
-    placeOf(
-      assignmentDecider.evolve(
-        document?.state ?? assignmentDecider.initialState,
-        event as RecordedEvent<AssignmentEvent>,
-      ),
-    ),
+  evolve: (document, event) => {
+    const before = document?.state ?? assignmentDecider.initialState;
+    const state = assignmentDecider.evolve(before, event as RecordedEvent<AssignmentEvent>);
+    return placeOf(state, document?.madeAt ?? event.occurredAt);
+  },
+};
+
+/** More than one obligation can have: each agency of a country twice. */
+export const MOST_ASSIGNMENTS = 10_000;
+
+/** What is open of an obligation, cascaded work included. */
+export const openAssignmentsOf = (
+  store: ReadModelStore,
+  obligation: string,
+): Promise<readonly Stored<AssignmentPlace>[]> => {
+  const where = [
+    { field: 'obligation', is: obligation },
+    { field: 'open', is: true },
+  ];
+  return store.find(assignmentPlaces, { where, limit: MOST_ASSIGNMENTS });
 };

@@ -1,10 +1,12 @@
-import type { DeadlineMoved, ExtensionGranted } from '@chidao/assignments-domain';
+import type { DeadlineMoved, ExtensionGranted, MoveDeadline } from '@chidao/assignments-domain';
 import { coordinatingDue } from '@chidao/timeliness';
 import { streamOf } from '@chidao/event-store';
 import type { RecordedEvent } from '@chidao/kernel';
 import type { Policy } from '@chidao/service';
 import type { AssignmentsContext } from '../assignments.context.js';
 import { assignmentPlaces } from '../indexes/assignments.js';
+
+const MOST_IN_A_GROUP = 1_000;
 
 /** The lead's due date moved: its coordinating agencies' follow, three working days earlier (R17, lifecycle §5.2). */
 export const followLeadPolicy = (context: AssignmentsContext): Policy<RecordedEvent> => ({
@@ -18,12 +20,15 @@ export const followLeadPolicy = (context: AssignmentsContext): Policy<RecordedEv
     const where = [
       { field: 'group', is: data.group },
       { field: 'role', is: 'coordinating' },
+      { field: 'open', is: true },
     ];
-    const input = {
+    const input: MoveDeadline['input'] = {
       newDue: coordinatingDue(data.deadline.dueDate, ruleSet, calendar),
-      basis: 'lead-deadline-moved',
+      cause: 'leadMoved',
+      basis: `assignment ${data.assignment}`,
+      decidedBy: null,
     };
-    const followers = await context.readModels.find(assignmentPlaces, { where, limit: 1_000 });
+    const followers = await context.readModels.find(assignmentPlaces, { where, limit: MOST_IN_A_GROUP });
     return followers.map(({ id }) => ({ stream: streamOf('assignment', id), type: 'MoveDeadline', input }));
   },
 });

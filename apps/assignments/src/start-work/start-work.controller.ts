@@ -13,7 +13,7 @@ export class StartWorkController {
 
   @Post()
   @Access({ command: 'StartWork' })
-  async start(
+  async handle(
     @Param('assignment', { schema: pathId }) assignment: string,
     @Commanding() { context, options }: CommandEnvelope,
   ): Promise<CommandAnswer> {

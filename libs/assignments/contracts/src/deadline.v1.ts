@@ -17,5 +17,10 @@ export const extensionGrantedV1 = contract(
 /** The due date moved by another decision; the original stays. */
 export const deadlineMovedV1 = contract(
   assignmentContract('DeadlineMoved', 'Điều chỉnh thời hạn nhiệm vụ'),
-  z.object({ ...assignmentIds, basis: z.string(), deadline: assignmentDeadlineSchema }),
+  z.object({
+    ...assignmentIds,
+    cause: z.enum(['recalculated', 'leadMoved', 'difficultyAnswered']),
+    basis: z.string(),
+    deadline: assignmentDeadlineSchema,
+  }),
 );

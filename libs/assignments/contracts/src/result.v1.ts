@@ -21,6 +21,7 @@ export const resultSubmittedV1 = contract(
     outcome: z.enum(['done', 'notNeeded']),
     text: hashSchema,
     evidence: z.array(evidence),
+    completedOn: civilDateSchema.nullable(),
     decideBy: instantSchema,
     bySubmission: z.int().min(1),
   }),

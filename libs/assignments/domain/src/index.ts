@@ -16,4 +16,5 @@ export * from './assignment/request-extension.js';
 export * from './assignment/start-work.js';
 export * from './assignment/submit-result.js';
 export * from './assignment/timeliness.js';
+export * from './assignment/who.js';
 export * from './source/source.js';

@@ -53,17 +53,20 @@ export type AssignmentMade = DomainEvent<
   }
 >;
 
+/** How it is known that the work arrived. */
+export type ReceiptSource = 'axis03' | 'ui' | 'auto';
+
 export type ReceiptRecorded = DomainEvent<
   'ReceiptRecorded',
   AssignmentAddress & {
-    readonly source: 'axis03' | 'ui' | 'auto';
+    readonly source: ReceiptSource;
     /** Fewer working days left than a receiver needs. */
     readonly tooLittleTime: boolean;
   }
 >;
 
 export type PersonAssigned = DomainEvent<'PersonAssigned', AssignmentAddress & { readonly person: string }>;
-export type WorkStarted = DomainEvent<'WorkStarted', AssignmentAddress & { readonly listAt: Instant | null }>;
+export type WorkStarted = DomainEvent<'WorkStarted', AssignmentAddress>;
 
 /** A free note; moves the instant at which silence is listed. */
 export type ProgressNoted = DomainEvent<
@@ -76,6 +79,12 @@ export type ProgressNoted = DomainEvent<
   }
 >;
 
+/** What a child takes over from its parent. */
+export type Inherited = Pick<
+  AssignmentMade['data'],
+  'item' | 'kind' | 'round' | 'period' | 'sources' | 'subordinateTo' | 'noNamedLead' | 'ifNeeded' | 'deadlineAsResolved'
+>;
+
 /** Passed on to units below; each gets an assignment of its own. */
 export type AssignmentCascaded = DomainEvent<
   'AssignmentCascaded',
@@ -85,19 +94,7 @@ export type AssignmentCascaded = DomainEvent<
       readonly agency: string;
       readonly dueDate: CivilDate | null;
     }[];
-    /** What a child takes over from its parent. */
-    readonly inherited: Pick<
-      AssignmentMade['data'],
-      | 'item'
-      | 'kind'
-      | 'round'
-      | 'period'
-      | 'sources'
-      | 'subordinateTo'
-      | 'noNamedLead'
-      | 'ifNeeded'
-      | 'deadlineAsResolved'
-    >;
+    readonly inherited: Inherited;
   }
 >;
 
@@ -117,8 +114,11 @@ export type ResultSubmitted = DomainEvent<
     readonly evidence: readonly Evidence[];
     /** SHA-256 of the paper with the head's signature. */
     readonly headSignature: string;
+    /** The day stated for the work; shown beside, never counted. */
+    readonly completedOn: CivilDate | null;
     /** Last instant at which it is decided in time (R21). */
     readonly decideBy: Instant;
+    /** 1 for the first result, one more for each after it was sent back. */
     readonly bySubmission: number;
   }
 >;
@@ -133,10 +133,13 @@ export type ResultSentBack = DomainEvent<
   AssignmentAddress & { readonly decides: string; readonly reason: string; readonly listAt: Instant | null }
 >;
 
+/** The calendar or a date behind it changed, the lead's due date moved, or a difficulty was answered with a new date. */
+export type MoveCause = 'recalculated' | 'leadMoved' | 'difficultyAnswered';
+
 /** The due date moved by another decision than an extension; the original stays. */
 export type DeadlineMoved = DomainEvent<
   'DeadlineMoved',
-  AssignmentAddress & { readonly basis: string; readonly deadline: AssignmentDeadline }
+  AssignmentAddress & { readonly cause: MoveCause; readonly basis: string; readonly deadline: AssignmentDeadline }
 >;
 
 export type CancelCause = 'recall' | 'directive_ended' | 'obligation_ended' | 'duplicate_of';

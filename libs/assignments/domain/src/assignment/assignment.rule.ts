@@ -1,9 +1,8 @@
 import type { CivilDate, Instant, WorkCalendar } from '@chidao/calendar';
-import type { Capacity, Command, CommandContext, CommandRule } from '@chidao/kernel';
-import { actsFor, headsAgency, refuse } from '@chidao/kernel';
+import type { Command, CommandRule } from '@chidao/kernel';
+import { refuse } from '@chidao/kernel';
 import type { RuleSet } from '@chidao/timeliness';
 import { agedAt, instantsFor } from '@chidao/timeliness';
-import { assignerOf } from '../source/source.js';
 import type { AssignmentAddress, AssignmentDeadline, AssignmentEvent } from './assignment.events.js';
 import type { AssignmentState, Known, OpenStatus } from './assignment.state.js';
 import { isOpen } from './assignment.state.js';
@@ -27,12 +26,15 @@ export const deadlineOf = (
     ? { dueDate, due: null, nearDue: [], ladder: [], deadlineRevision }
     : { dueDate, ...instantsFor(dueDate, ruleSet, calendar), deadlineRevision };
 
-/** First instant at which silence after `at` has lasted too long; continuous obligations do not age, nor does what is due. */
-export const listAtAfter = (
-  at: Instant,
-  { kind, deadline }: Pick<Known, 'kind' | 'deadline'>,
-  { ruleSet }: Rules,
-): Instant | null => (deadline.dueDate !== null || kind === 'continuous' ? null : agedAt(at, ruleSet));
+type Silence = Pick<Known, 'kind' | 'deadline' | 'deadlineAsResolved'>;
+
+/** What has no deadline of any kind ages (R10): neither continuous work, nor what recurs by a rule. */
+const ages = ({ kind, deadline, deadlineAsResolved }: Silence): boolean =>
+  deadline.dueDate === null && kind !== 'continuous' && deadlineAsResolved.kind !== 'RECURRING';
+
+/** First instant at which silence after `at` has lasted too long, or null where the work does not age. */
+export const listAtAfter = (at: Instant, silent: Silence, { ruleSet }: Rules): Instant | null =>
+  ages(silent) ? agedAt(at, ruleSet) : null;
 
 /** The address alone, as every event of the assignment carries it. */
 export const addressOf = (located: AssignmentAddress): AssignmentAddress => ({
@@ -43,28 +45,8 @@ export const addressOf = (located: AssignmentAddress): AssignmentAddress => ({
   role: located.role,
 });
 
-/** The assignment, or a refusal where it is closed. */
-export const openOrRefuse = (state: AssignmentState): Known & { readonly status: OpenStatus } =>
-  isOpen(state) ? state : refuse('ASSIGNMENT_NOT_OPEN', { status: state.status });
-
-const agencyOf = (state: AssignmentState): string | null => (state.status === 'None' ? null : state.agency);
-
-/** Somebody who may act for the agency that holds it. */
-export const assignee = ({ context }: { readonly context: CommandContext }, state: AssignmentState): Capacity | null =>
-  actsFor(context, agencyOf(state));
-
-/** Head or deputy of the agency that holds it. */
-export const headOfAssignee = (
-  { context }: { readonly context: CommandContext },
-  state: AssignmentState,
-): Capacity | null => headsAgency(context, agencyOf(state));
-
-/**
- * Who decides on it: the agency that cascaded it for a child, the lead for a coordinating assignment, else the assigner
- * (lifecycle §5.2).
- */
-export const decider = ({ context }: { readonly context: CommandContext }, state: AssignmentState): Capacity | null => {
-  if (state.status === 'None') return null;
-  if (state.parent) return headsAgency(context, state.parent.agency);
-  return state.role === 'coordinating' ? headsAgency(context, state.lead) : assignerOf(context, state.sources);
+/** The assignment, or a refusal where there is none or it is closed. */
+export const openOrRefuse = (state: AssignmentState): Known & { readonly status: OpenStatus } => {
+  if (isOpen(state)) return state;
+  return state.status === 'None' ? refuse('NOT_FOUND') : refuse('ASSIGNMENT_NOT_OPEN', { status: state.status });
 };

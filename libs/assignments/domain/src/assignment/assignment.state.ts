@@ -1,4 +1,4 @@
-import type { Instant } from '@chidao/calendar';
+import type { CivilDate, Instant } from '@chidao/calendar';
 import type { Evolvers } from '@chidao/kernel';
 import { evolveBy } from '@chidao/kernel';
 import type { TimelinessFacts } from '@chidao/timeliness';
@@ -27,6 +27,8 @@ export interface Submission {
 /** A request for more time that is not answered yet. */
 export interface PendingExtension {
   readonly event: string;
+  /** Due date at the time of the request. */
+  readonly dueDate: CivilDate;
 }
 
 /** What people did with an assignment; the fields beside `status` hold from `AssignmentMade` on. */
@@ -37,7 +39,10 @@ export type AssignmentState =
       readonly deadline: AssignmentDeadline;
       readonly listAt: Instant | null;
       readonly aged: boolean;
-      readonly started: boolean;
+      /** The present due date was given by a decision, not computed from the directive. */
+      readonly decided: boolean;
+      /** Who handles it. */
+      readonly person: string | null;
       readonly submissions: number;
       readonly submission: Submission | null;
       readonly extension: { readonly pending: PendingExtension | null; readonly granted: number };
@@ -65,42 +70,47 @@ const listedAt = (state: Known, listAt: Instant | null): Known => ({
   timeliness: withListAt(state.timeliness, listAt),
 });
 
-const movedTo = (state: Known, deadline: AssignmentDeadline): Known => ({
-  ...state,
-  deadline,
-  timeliness: withMovedDue(state.timeliness, deadline),
+/** What has a due date no longer ages. */
+const movedTo = (state: Known, deadline: AssignmentDeadline, decided: boolean): Known =>
+  listedAt({ ...state, deadline, decided, timeliness: withMovedDue(state.timeliness, deadline) }, null);
+
+const raised = (state: Known, flag: 'TOO_LITTLE_TIME' | 'EXTENSION_ASKED_LATE', raises: boolean): Known =>
+  raises ? { ...state, timeliness: withFlag(state.timeliness, flag, true) } : state;
+
+const made = (data: AssignmentMade['data']): Known => ({
+  ...data,
+  status: 'Assigned',
+  aged: false,
+  decided: false,
+  person: null,
+  submissions: 0,
+  submission: null,
+  extension: { pending: null, granted: 0 },
+  children: [],
+  timeliness: factsWhenMade(data),
 });
 
 const evolvers: Evolvers<AssignmentState, AssignmentEvent> = {
-  AssignmentMade: (_, { data }) => ({
-    ...data,
-    status: 'Assigned',
-    aged: false,
-    started: false,
-    submissions: 0,
-    submission: null,
-    extension: { pending: null, granted: 0 },
-    children: [],
-    timeliness: factsWhenMade(data),
-  }),
-  ReceiptRecorded: known((state, { data }) => ({
-    ...state,
-    status: state.status === 'Assigned' ? 'Received' : state.status,
-    timeliness: withFlag(state.timeliness, 'TOO_LITTLE_TIME', data.tooLittleTime),
-  })),
-  PersonAssigned: (state) => state,
-  WorkStarted: known((state, { data }) => listedAt({ ...state, status: 'InProgress', started: true }, data.listAt)),
+  AssignmentMade: (state, { data }) => (state.status === 'None' ? made(data) : state),
+  ReceiptRecorded: known((state, { data }) =>
+    raised(
+      { ...state, status: state.status === 'Assigned' ? 'Received' : state.status },
+      'TOO_LITTLE_TIME',
+      data.tooLittleTime,
+    ),
+  ),
+  PersonAssigned: known((state, { data }) => ({ ...state, person: data.person })),
+  WorkStarted: known((state) => ({ ...state, status: 'InProgress' })),
   ProgressNoted: known((state, { data }) => listedAt(state, data.listAt)),
   AssignmentCascaded: known((state, { data }) => ({
     ...state,
     children: [...state.children, ...data.children.map(({ agency }) => agency)],
   })),
   ResultSubmitted: known((state, { id, occurredAt, actor }) => ({
-    ...listedAt(state, null),
+    ...listedAt({ ...state, timeliness: withSubmission(state.timeliness, occurredAt) }, null),
     status: 'Submitted',
     submissions: state.submissions + 1,
     submission: { event: id, at: occurredAt, by: actor.id },
-    timeliness: withSubmission(withListAt(state.timeliness, null), occurredAt),
   })),
   ResultAccepted: known((state) => ({
     ...state,
@@ -108,24 +118,27 @@ const evolvers: Evolvers<AssignmentState, AssignmentEvent> = {
     timeliness: withAcceptance(state.timeliness),
   })),
   ResultSentBack: known((state, { data }) => ({
-    ...listedAt(state, data.listAt),
+    ...listedAt({ ...state, timeliness: withoutSubmission(state.timeliness) }, data.listAt),
     status: 'InProgress',
     submission: null,
-    timeliness: withListAt(withoutSubmission(state.timeliness), data.listAt),
   })),
-  DeadlineMoved: known((state, { data }) => movedTo(state, data.deadline)),
+  DeadlineMoved: known((state, { data }) =>
+    movedTo(state, data.deadline, state.decided || data.cause === 'difficultyAnswered'),
+  ),
   AssignmentCancelled: known((state) => ({
     ...state,
     status: 'Cancelled',
     timeliness: withoutResult(state.timeliness),
   })),
-  ExtensionRequested: known((state, { id, data }) => ({
-    ...state,
-    extension: { ...state.extension, pending: { event: id } },
-    timeliness: withFlag(state.timeliness, 'EXTENSION_ASKED_LATE', data.late),
-  })),
+  ExtensionRequested: known((state, { id, data }) =>
+    raised(
+      { ...state, extension: { ...state.extension, pending: { event: id, dueDate: data.dueDate } } },
+      'EXTENSION_ASKED_LATE',
+      data.late,
+    ),
+  ),
   ExtensionGranted: known((state, { data }) => ({
-    ...movedTo(state, data.deadline),
+    ...movedTo(state, data.deadline, true),
     extension: { pending: null, granted: state.extension.granted + 1 },
   })),
   ExtensionRefused: known((state) => ({ ...state, extension: { ...state.extension, pending: null } })),

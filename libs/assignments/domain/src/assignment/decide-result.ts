@@ -1,9 +1,10 @@
-import type { Command, CommandContext } from '@chidao/kernel';
+import type { Command } from '@chidao/kernel';
 import { refuse, refuseIf } from '@chidao/kernel';
 import type { ResultAccepted, ResultSentBack } from './assignment.events.js';
 import type { AssignmentRule, Rules } from './assignment.rule.js';
-import { addressOf, decider, listAtAfter } from './assignment.rule.js';
+import { addressOf, listAtAfter } from './assignment.rule.js';
 import type { AssignmentState, Known, Submission } from './assignment.state.js';
+import { acceptor } from './who.js';
 
 /** The result is what was asked for: the work was done when it was submitted. */
 export type AcceptResult = Command<'AcceptResult', Record<string, never>>;
@@ -11,28 +12,26 @@ export type AcceptResult = Command<'AcceptResult', Record<string, never>>;
 /** The result goes back for rework; the clock has never stopped. */
 export type SendBackResult = Command<'SendBackResult', { readonly reason: string }, Rules>;
 
-const pendingOf = (
-  state: AssignmentState,
-  { actor }: CommandContext,
-): { readonly open: Known; readonly submission: Submission } => {
-  if (state.status !== 'Submitted' || state.submission === null) return refuse('NO_RESULT_PENDING');
-  refuseIf(state.submission.by === actor.id, 'CHECKER_IS_MAKER');
-  return { open: state, submission: state.submission };
-};
+const pendingOf = (state: AssignmentState): { readonly open: Known; readonly submission: Submission } =>
+  state.status === 'Submitted' && state.submission
+    ? { open: state, submission: state.submission }
+    : refuse('NO_RESULT_PENDING');
 
 export const acceptResult: AssignmentRule<AcceptResult> = {
-  who: decider,
+  who: acceptor,
   decide: ({ context }, state): readonly ResultAccepted[] => {
-    const { open, submission } = pendingOf(state, context);
+    const { open, submission } = pendingOf(state);
+    refuseIf(submission.by === context.actor.id, 'CHECKER_IS_MAKER');
     const data = { ...addressOf(open), decides: submission.event, submittedAt: submission.at };
     return [{ type: 'ResultAccepted', data }];
   },
 };
 
+/** Silence counts anew from here: until now it was the decision that was waited for. */
 export const sendBackResult: AssignmentRule<SendBackResult> = {
-  who: decider,
+  who: acceptor,
   decide: ({ input, facts, context }, state): readonly ResultSentBack[] => {
-    const { open, submission } = pendingOf(state, context);
+    const { open, submission } = pendingOf(state);
     refuseIf(input.reason.trim() === '', 'REASON_REQUIRED');
     const listAt = listAtAfter(context.at, open, facts);
     const data = { ...addressOf(open), decides: submission.event, reason: input.reason, listAt };

@@ -1,4 +1,4 @@
-import type { CivilDate, ResolvedDeadline } from '@chidao/calendar';
+import type { CivilDate } from '@chidao/calendar';
 import type { Command } from '@chidao/kernel';
 import { byClock, byPolicy, refuseIf } from '@chidao/kernel';
 import { coordinatingDue, isBornOverdue } from '@chidao/timeliness';
@@ -10,28 +10,28 @@ import { deadlineOf, listAtAfter } from './assignment.rule.js';
 export type MakeAssignment = Command<
   'MakeAssignment',
   Omit<AssignmentMade['data'], 'deadline' | 'listAt' | 'bornOverdue'> & {
-    /** A child's own due date; null: that of the obligation. */
+    /** Of a child only: its due date as cascaded. The obligation's date does not count for it. */
     readonly ownDueDate: CivilDate | null;
   },
   Rules
 >;
 
-/** A coordinating assignment is due before its lead's (R17). */
+/** A coordinating assignment is due before its lead's, and has no date where the lead has none (R17). */
 const dueDateOf = ({ input, facts }: MakeAssignment): CivilDate | null => {
-  const due: ResolvedDeadline['civilDate'] = input.ownDueDate ?? input.deadlineAsResolved.civilDate;
-  const ofLead = due !== null && input.role === 'coordinating' && input.parent === null;
-  return ofLead ? coordinatingDue(due, facts.ruleSet, facts.calendar) : due;
+  if (input.parent) return input.ownDueDate;
+  const due = input.deadlineAsResolved.civilDate;
+  if (due === null || input.role === 'lead') return due;
+  return coordinatingDue(due, facts.ruleSet, facts.calendar);
 };
 
 export const makeAssignment: AssignmentRule<MakeAssignment> = {
   who: ({ context }) => byPolicy(context) ?? byClock(context),
   decide: (command, state): readonly AssignmentMade[] => {
     refuseIf(state.status !== 'None', 'ASSIGNMENT_ALREADY_MADE');
-    const { ownDueDate, ...input } = command.input;
-    void ownDueDate;
+    const { ownDueDate: _, ...input } = command.input;
     const deadline = deadlineOf(dueDateOf(command), 1, command.facts);
     const { at } = command.context;
-    const listAt = listAtAfter(at, { kind: input.kind, deadline }, command.facts);
+    const listAt = listAtAfter(at, { ...input, deadline }, command.facts);
     const data = { ...input, deadline, listAt, bornOverdue: isBornOverdue(deadline.due, at) };
     return [{ type: 'AssignmentMade', data }];
   },

@@ -4,7 +4,8 @@ import { refuse, refuseIf } from '@chidao/kernel';
 import { extensionRefusal, isAskedLate, limitFor } from '@chidao/timeliness';
 import type { ExtensionRequested } from './assignment.events.js';
 import type { AssignmentRule, Rules } from './assignment.rule.js';
-import { addressOf, headOfAssignee, openOrRefuse } from './assignment.rule.js';
+import { addressOf, openOrRefuse } from './assignment.rule.js';
+import { headOfAssignee } from './who.js';
 
 /** The head of the agency asks for more time, in the form of R24. */
 export type RequestExtension = Command<
@@ -24,19 +25,16 @@ export const requestExtension: AssignmentRule<RequestExtension> = {
   who: headOfAssignee,
   decide: ({ input, facts, context }, state): readonly ExtensionRequested[] => {
     const open = openOrRefuse(state);
-    const { dueDate } = open.deadline;
-    if (dueDate === null) return refuse('NO_DEADLINE_TO_EXTEND');
+    const dueDate = open.deadline.dueDate ?? refuse('NO_DEADLINE_TO_EXTEND');
     refuseIf(open.extension.pending !== null, 'EXTENSION_ALREADY_PENDING');
     const present = { currentDue: dueDate, granted: open.extension.granted };
     const refusal = extensionRefusal({ newDue: input.newDue, askedAt: context.at }, present, facts.ruleSet);
     if (refusal !== null) return refuse(refusal);
-    const { headSignature } = input;
-    if (headSignature === null) return refuse('HEAD_SIGNATURE_REQUIRED');
+    const headSignature = input.headSignature ?? refuse('HEAD_SIGNATURE_REQUIRED');
     refuseIf(input.reason.trim() === '', 'REASON_REQUIRED');
     const late = isAskedLate(context.at, dueDate);
     const decideBy = limitFor('extensionDecision', context.at, facts.ruleSet, facts.calendar);
-    return [
-      { type: 'ExtensionRequested', data: { ...addressOf(open), ...input, headSignature, dueDate, late, decideBy } },
-    ];
+    const data = { ...addressOf(open), ...input, headSignature, dueDate, late, decideBy };
+    return [{ type: 'ExtensionRequested', data }];
   },
 };

@@ -1,11 +1,15 @@
+import type { CivilDate } from '@chidao/calendar';
+import { civilDateOf } from '@chidao/calendar';
 import type { Command } from '@chidao/kernel';
 import { refuse, refuseIf } from '@chidao/kernel';
 import { limitFor } from '@chidao/timeliness';
 import type { Evidence, ResultSubmitted } from './assignment.events.js';
 import type { AssignmentRule, Rules } from './assignment.rule.js';
-import { addressOf, assignee, openOrRefuse } from './assignment.rule.js';
+import { addressOf, openOrRefuse } from './assignment.rule.js';
+import type { Known } from './assignment.state.js';
+import { assignee } from './who.js';
 
-/** The agency hands in its result. `completedOn` may not be typed: the clock says when (R9). */
+/** The agency hands in its result, signed by its head. The clock stops at this event, whatever day is stated. */
 export type SubmitResult = Command<
   'SubmitResult',
   {
@@ -15,25 +19,36 @@ export type SubmitResult = Command<
     readonly evidence: readonly Evidence[];
     /** SHA-256 of the paper with the head's signature. */
     readonly headSignature: string | null;
-    /** Another day than today is backdating. */
-    readonly completedOn: string | null;
+    /** The day on which the work is said to have been done; another than today needs a rule set that allows it (R9). */
+    readonly completedOn: CivilDate | null;
   },
   Rules
 >;
 
+const refuseUnproven = ({ outcome, evidence }: SubmitResult['input'], open: Known): void => {
+  refuseIf(outcome === 'notNeeded' && !open.ifNeeded, 'INPUT_INVALID', { field: 'outcome' });
+  refuseIf(outcome === 'done' && evidence.length === 0, 'EVIDENCE_REQUIRED');
+};
+
+const refuseBackdated = ({ input, facts, context }: SubmitResult): void => {
+  const today = civilDateOf(context.at);
+  refuseIf(input.completedOn !== null && input.completedOn > today, 'INPUT_INVALID', { field: 'completedOn' });
+  const isBackdated = input.completedOn !== null && input.completedOn < today;
+  refuseIf(isBackdated && !facts.ruleSet.rules.R9, 'BACKDATING_NOT_ALLOWED');
+};
+
 export const submitResult: AssignmentRule<SubmitResult> = {
   who: assignee,
-  decide: ({ input, facts, context }, state): readonly ResultSubmitted[] => {
+  decide: (command, state): readonly ResultSubmitted[] => {
+    const { input, facts, context } = command;
     const open = openOrRefuse(state);
     refuseIf(open.status === 'Submitted', 'RESULT_ALREADY_PENDING');
     refuseIf(open.kind === 'continuous', 'OBLIGATION_IS_CONTINUOUS');
-    const { completedOn, headSignature, ...result } = input;
-    refuseIf(completedOn !== null && !facts.ruleSet.rules.R9, 'BACKDATING_NOT_ALLOWED');
-    refuseIf(result.outcome === 'notNeeded' && !open.ifNeeded, 'INPUT_INVALID', { field: 'outcome' });
-    refuseIf(result.outcome === 'done' && result.evidence.length === 0, 'EVIDENCE_REQUIRED');
-    if (headSignature === null) return refuse('HEAD_SIGNATURE_REQUIRED');
+    refuseBackdated(command);
+    refuseUnproven(input, open);
+    const headSignature = input.headSignature ?? refuse('HEAD_SIGNATURE_REQUIRED');
     const decideBy = limitFor('acceptance', context.at, facts.ruleSet, facts.calendar);
-    const data = { ...addressOf(open), ...result, headSignature, decideBy, bySubmission: open.submissions + 1 };
+    const data = { ...addressOf(open), ...input, headSignature, decideBy, bySubmission: open.submissions + 1 };
     return [{ type: 'ResultSubmitted', data }];
   },
 };

@@ -11,9 +11,25 @@ export interface Source {
   readonly modality: 'assign' | 'require' | 'ask';
 }
 
+/** By what right somebody decides, and in whose name: that of the agency which gave the work. */
+export interface Authority {
+  readonly capacity: Capacity;
+  readonly agency: string;
+}
+
+/** Head or deputy of the agency that gave the work, its signer, or who holds that leader's delegation. */
+export const authorityOf = (
+  context: CommandContext,
+  issuer: string | null,
+  signer: string | null = null,
+): Authority | null => {
+  const capacity = isAssigner(context, { issuer, signer });
+  return capacity && issuer !== null ? { capacity, agency: issuer } : null;
+};
+
 /** The assigner of any of the sources. */
-export const assignerOf = (context: CommandContext, sources: readonly Source[]): Capacity | null =>
-  sources.reduce<Capacity | null>(
-    (found, { issuer, assigner }) => found ?? isAssigner(context, { issuer, signer: assigner }),
+export const assignerOf = (context: CommandContext, sources: readonly Source[]): Authority | null =>
+  sources.reduce<Authority | null>(
+    (found, { issuer, assigner }) => found ?? authorityOf(context, issuer, assigner),
     null,
   );

@@ -1,0 +1,23 @@
+import { Controller, Inject, Param, Post } from '@nestjs/common';
+import { streamOf } from '@chidao/event-store';
+import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
+import { Access, answerOf, Commanding } from '@chidao/http';
+import type { Service } from '@chidao/service';
+import { pathId } from '../path-id.js';
+import { SERVICE } from '../tokens.js';
+
+/** The result is what was asked for. */
+@Controller('assignments/:assignment/accept-result')
+export class AcceptResultController {
+  constructor(@Inject(SERVICE) private readonly service: Service) {}
+
+  @Post()
+  @Access({ command: 'AcceptResult', seen: true })
+  async handle(
+    @Param('assignment', { schema: pathId }) assignment: string,
+    @Commanding() { context, options }: CommandEnvelope,
+  ): Promise<CommandAnswer> {
+    const stream = streamOf('assignment', assignment);
+    return answerOf(await this.service.send({ stream, type: 'AcceptResult', input: {}, context, options }));
+  }
+}

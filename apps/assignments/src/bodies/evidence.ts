@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { fileHash, line } from './words.js';
+
+/** Proof of the work. Where a document was to be issued, the issued one counts, not the draft sent up (lifecycle §5). */
+const evidence = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), hash: fileHash, label: line }),
+  z.strictObject({
+    kind: z.literal('document'),
+    number: line,
+    date: z.iso.date(),
+    directive: z.uuid().nullable(),
+  }),
+  z.strictObject({ kind: z.literal('link'), url: z.url({ protocol: /^https?$/ }).max(2_000), label: line }),
+]);
+
+export const evidenceBody = z.array(evidence).max(100);
+
+/** Hashes of the files among the evidence. */
+export const filesOf = (list: z.infer<typeof evidenceBody>): readonly string[] =>
+  list.flatMap((each) => (each.kind === 'file' ? [each.hash] : []));

@@ -1,0 +1,31 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { streamOf } from '@chidao/event-store';
+import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
+import { Access, answerOf, Commanding } from '@chidao/http';
+import type { Service } from '@chidao/service';
+import { z } from 'zod';
+import { reason } from '../bodies/words.js';
+import { pathId } from '../path-id.js';
+import { SERVICE } from '../tokens.js';
+
+const bodyCancelAssignment = z.strictObject({
+  cause: z.enum(['recall', 'directive_ended', 'obligation_ended', 'duplicate_of']),
+  reason,
+});
+
+/** Who gave the work takes it back. */
+@Controller('assignments/:assignment/cancel')
+export class CancelAssignmentController {
+  constructor(@Inject(SERVICE) private readonly service: Service) {}
+
+  @Post()
+  @Access({ command: 'CancelAssignment', seen: true })
+  async handle(
+    @Param('assignment', { schema: pathId }) assignment: string,
+    @Body({ schema: bodyCancelAssignment }) body: z.infer<typeof bodyCancelAssignment>,
+    @Commanding() { context, options }: CommandEnvelope,
+  ): Promise<CommandAnswer> {
+    const stream = streamOf('assignment', assignment);
+    return answerOf(await this.service.send({ stream, type: 'CancelAssignment', input: body, context, options }));
+  }
+}
