@@ -160,10 +160,11 @@ const decideAndSeal = <C extends Command, State, Event extends DomainEvent>(
   });
 };
 
-/** An actor whose agency stands in the stream's `about` may learn that it exists (403 instead of 404). */
+/** An actor whose agency stands in the stream's `about`, as holder or as issuer, may learn that it exists (403, not 404). */
 const mayKnow = (command: Command, events: readonly RecordedEvent[]): boolean => {
   const agency = command.context.standing?.agency;
-  return agency !== undefined && events.some((event) => event.about.agencies?.includes(agency) ?? false);
+  if (agency === undefined) return false;
+  return events.some(({ about }) => [...(about.agencies ?? []), ...(about.issuers ?? [])].includes(agency));
 };
 
 /** False when others were quicker. */

@@ -91,4 +91,20 @@ describe('what a duty gives to its consolidation', () => {
       expected: [expected('agency-a'), expected('agency-b')],
     });
   });
+
+  it('is nobody in advance for reports on demand: they are expected as they are ordered', () => {
+    const onDemand = {
+      ...year,
+      key: 'demand',
+      period: 'onDemand' as const,
+      dueRule: { kind: 'NONE' as const, reason: 'x' },
+    };
+    const asked = { recurrence: 'demand', period: 'order-1' };
+    const facts = openingOf(known({ recurrences: [onDemand] }), asked, {
+      rules,
+      resolved,
+      idOf: (key) => key.join('/'),
+    });
+    expect(facts.expected).toEqual([]);
+  });
 });

@@ -71,6 +71,10 @@ export const occurrenceSettingOf = (
 
 const dueOf = ({ dueDate }: Owed): Instant | null => (dueDate === null ? null : endOfDay(dueDate));
 
+/** What nobody ordered is not owed: reports on demand are expected one by one, as they open. */
+const isOnDemand = ({ recurrences }: KnownDuty, { recurrence }: AskedPeriod): boolean =>
+  recurrences.some(({ key, period }) => key === recurrence && period === 'onDemand');
+
 /** Everything that `OpenConsolidation` needs of the duty. `idOf` makes an id of the parts of a natural key. */
 export const openingOf = (
   duty: KnownDuty,
@@ -84,7 +88,7 @@ export const openingOf = (
   destination: resolved.destination,
   upstream: duty.upstream,
   contents: duty.contents,
-  expected: owedFor(duty, asked, rules).map((owed): ExpectedContribution => ({
+  expected: (isOnDemand(duty, asked) ? [] : owedFor(duty, asked, rules)).map((owed): ExpectedContribution => ({
     agency: owed.agency,
     occurrence: idOf(occurrenceKey(owed, owed.agency)),
     due: dueOf(owed),
