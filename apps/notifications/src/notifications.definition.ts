@@ -13,6 +13,7 @@ import { deliveryPlacesIndex } from './indexes/deliveries.js';
 import { urgePlacesIndex } from './indexes/urges.js';
 import { directiveLabelsLookup } from './lookups/directives.js';
 import { monitorsLookup } from './lookups/monitors.js';
+import { reportLabelsLookup } from './lookups/reports.js';
 import { urgeablesLookup } from './lookups/urgeables.js';
 import type { NotificationsContext } from './notifications.context.js';
 import { cancelUrgesPolicy } from './policies/cancel-urges.js';
@@ -44,7 +45,7 @@ export const notificationsDefinition = (context: NotificationsContext): ServiceD
   upcasters,
   facts: factsOf(context),
   topics: TOPICS,
-  lookups: [...registerProjections, directiveLabelsLookup, monitorsLookup, urgeablesLookup],
+  lookups: [...registerProjections, directiveLabelsLookup, reportLabelsLookup, monitorsLookup, urgeablesLookup],
   indexes: [deliveryPlacesIndex, urgePlacesIndex],
   policies: [
     queueDirectivePolicy(context),

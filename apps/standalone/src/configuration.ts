@@ -1,3 +1,4 @@
+import { mailSettings } from '@chidao/notifications-service';
 import { dataSettings, listenSettings, operationSettings, switchSetting } from '@chidao/runtime';
 import { z } from 'zod';
 
@@ -6,6 +7,7 @@ export const standaloneSettings = z.object({
   ...listenSettings,
   ...dataSettings,
   ...operationSettings,
+  ...mailSettings,
   /** Public address, without a slash at its end; where the browser and tokens find the system. */
   ORIGIN: z
     .url({ protocol: /^https?$/ })

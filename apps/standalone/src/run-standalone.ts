@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Clock } from '@chidao/kernel';
 import { createHttpApp, fileUploads } from '@chidao/http';
+import { openMail } from '@chidao/notifications-service';
 import type { Log, Shutdown } from '@chidao/runtime';
 import { createHealthRegistry, shiftedClock, systemClock } from '@chidao/runtime';
 import type { StandaloneConfiguration } from './configuration.js';
@@ -54,7 +56,7 @@ export const runStandalone = async (
     log.error('a loop ended', { error });
     void shutdown.run('a loop ended').then(() => process.exit(1));
   };
-  const created = await createEmbeddedSystem(platform, failed);
+  const created = await createEmbeddedSystem(platform, failed, openMail(configuration, join(dataDir, 'mail'), log));
   const signIn = await signInOf(configuration, origin, log);
   const app = await createHttpApp(rootModule(created.system.modules), {
     ...{ clock, log, health },

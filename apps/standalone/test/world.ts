@@ -7,7 +7,9 @@ import type { EventStore } from '@chidao/event-store';
 import { createHttpApp, fileUploads } from '@chidao/http';
 import type { RecordedEvent } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
-import { createHealthRegistry, createLog } from '@chidao/runtime';
+import { mailSettings, openMail } from '@chidao/notifications-service';
+import { createHealthRegistry, createLog, loadConfiguration } from '@chidao/runtime';
+import { z } from 'zod';
 import type { EmbeddedSystem } from '../src/system/create-embedded-system.js';
 import { createEmbeddedSystem } from '../src/system/create-embedded-system.js';
 import { openEmbeddedPlatform } from '../src/system/embedded-platform.js';
@@ -39,6 +41,7 @@ export interface World extends EmbeddedSystem {
   /** Sets the clock forward and has every due fact written. */
   readonly until: (instant: string) => Promise<void>;
   readonly now: () => string;
+  readonly dataDir: string;
   /** Events of one stream, as stored. */
   readonly eventsOf: (stream: string) => Promise<readonly RecordedEvent[]>;
   /** Everything of one type that ever happened, in the order of the log. */
@@ -51,6 +54,8 @@ export interface World extends EmbeddedSystem {
 export interface WorldOptions {
   readonly now: string;
   readonly around?: (bus: MessageBus) => MessageBus;
+  /** Settings of mail; without a server mails go into `mail` of the data directory. */
+  readonly smtp?: Readonly<Record<string, string>>;
 }
 
 interface Running extends EmbeddedSystem {
@@ -59,7 +64,7 @@ interface Running extends EmbeddedSystem {
   readonly stop: () => Promise<void>;
 }
 
-const run = async (dataDir: string, now: () => string, around?: WorldOptions['around']): Promise<Running> => {
+const run = async (dataDir: string, now: () => string, { around, smtp = {} }: WorldOptions): Promise<Running> => {
   const log = createLog('silent');
   const health = createHealthRegistry();
   const clock = { now };
@@ -67,7 +72,9 @@ const run = async (dataDir: string, now: () => string, around?: WorldOptions['ar
   const failed = (error: unknown): never => {
     throw error;
   };
-  const created = await createEmbeddedSystem(platform, failed);
+  const mail = loadConfiguration(z.object(mailSettings), smtp);
+  const transport = openMail(mail, join(dataDir, 'mail'), log);
+  const created = await createEmbeddedSystem(platform, failed, transport);
   await created.system.start();
   const app = await createHttpApp(rootModule(created.system.modules), {
     ...{ clock, log, health },
@@ -97,10 +104,10 @@ const asking = async (url: string, init: RequestInit): Promise<Answer> => {
 };
 
 /** Opens a world in a fresh directory, which `close` removes. */
-export const openWorld = async ({ now: start, around }: WorldOptions): Promise<World> => {
+export const openWorld = async (options: WorldOptions): Promise<World> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'chidao-world-'));
-  let now = start;
-  let running = await run(dataDir, () => now, around);
+  let { now } = options;
+  let running = await run(dataDir, () => now, options);
   const as = (subject: string): Client => {
     const authorization = { authorization: `Bearer ${subject}` };
     return {
@@ -133,6 +140,7 @@ export const openWorld = async ({ now: start, around }: WorldOptions): Promise<W
     },
     as,
     now: () => now,
+    dataDir,
     settle: () => running.system.settle(),
     until: async (instant) => {
       now = instant;
@@ -150,7 +158,7 @@ export const openWorld = async ({ now: start, around }: WorldOptions): Promise<W
     },
     restart: async () => {
       await running.stop();
-      running = await run(dataDir, () => now, around);
+      running = await run(dataDir, () => now, options);
       await running.system.settle();
     },
     close: async () => {

@@ -1,4 +1,3 @@
-import { civilDateOf } from '@chidao/calendar';
 import { partsOf } from '@chidao/event-store';
 import type { RecordedEvent } from '@chidao/kernel';
 import type { DeliveryEvent, DeliveryState } from '@chidao/notifications-domain';
@@ -15,10 +14,8 @@ export interface DeliveryPlace {
   readonly read: boolean;
   /** When the e-mail channel must act on it. */
   readonly dueAt: string | null;
-  /** Mail that it belongs to. */
-  readonly digest: string | null;
-  /** Civil date on which it was last handed over to the mail server or folder. */
-  readonly mailedOn: string | null;
+  /** When it was last handed over to the mail server or folder. */
+  readonly mailedAt: string | null;
   readonly queuedAt: string;
   readonly state: DeliveryState;
 }
@@ -32,8 +29,7 @@ export const deliveryPlaces: View<DeliveryPlace> = {
     inInbox: 'flag',
     read: 'flag',
     dueAt: 'text',
-    digest: 'text',
-    mailedOn: 'text',
+    mailedAt: 'text',
     queuedAt: 'text',
   },
 };
@@ -45,8 +41,7 @@ const NOWHERE = {
   inInbox: false,
   read: false,
   dueAt: null,
-  digest: null,
-  mailedOn: null,
+  mailedAt: null,
 };
 
 const placeOf = (state: DeliveryState, queuedAt: string): DeliveryPlace => {
@@ -60,8 +55,7 @@ const placeOf = (state: DeliveryState, queuedAt: string): DeliveryPlace => {
     inInbox: inApp && sent !== null,
     read: state.status === 'Read',
     dueAt: inApp ? null : deliveryDueAt(state),
-    digest: state.digest,
-    mailedOn: inApp || sent === null ? null : civilDateOf(sent.at),
+    mailedAt: inApp ? null : (sent?.at ?? null),
     queuedAt,
     state,
   };

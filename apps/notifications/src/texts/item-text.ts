@@ -1,6 +1,9 @@
-import type { KnownDelivery } from '@chidao/notifications-domain';
+import type { Item, KnownDelivery } from '@chidao/notifications-domain';
 import type { NotificationsContext } from '../notifications.context.js';
 import { directiveText } from './directive-text.js';
+import { reportText } from './report-text.js';
+import { subjectText } from './subject-text.js';
+import { urgeText } from './urge-text.js';
 
 /** Title and one line of an item, in administrative Vietnamese; the same in the inbox and by mail. */
 export interface ItemText {
@@ -8,11 +11,23 @@ export interface ItemText {
   readonly line: string;
 }
 
-/** Says what a delivery is about. Numbers and subjects are looked up now; events hold ids only. */
-export const itemText = async (context: NotificationsContext, delivery: KnownDelivery): Promise<ItemText> => {
-  const { item, purpose } = delivery;
-  return {
+type Writer = (context: NotificationsContext, delivery: KnownDelivery) => Promise<ItemText>;
+
+const writers: { readonly [Kind in Item['kind']]: Writer } = {
+  directive: async (context, { item, purpose }) => ({
     title: purpose === 'action' ? 'Văn bản gửi đến để thực hiện' : 'Văn bản gửi đến để biết',
     line: await directiveText(context, item.id),
-  };
+  }),
+  assignment: async (context, { item }) => ({
+    title: 'Nhiệm vụ mới được giao',
+    line: await subjectText(context, { kind: 'assignment', id: item.id }),
+  }),
+  urge: urgeText,
+  report: async (context, { item }) => ({
+    title: 'Báo cáo gửi đến',
+    line: await reportText(context, item.id, item.part),
+  }),
 };
+
+/** Says what a delivery is about. Numbers and subjects are looked up now; events hold ids only. */
+export const itemText: Writer = (context, delivery) => writers[delivery.item.kind](context, delivery);

@@ -1,5 +1,6 @@
 import { createAssignments } from '@chidao/assignments-service';
 import { createDirectives } from '@chidao/directives-service';
+import type { MailTransport } from '@chidao/notifications-service';
 import { createNotifications } from '@chidao/notifications-service';
 import { createOrganisation } from '@chidao/organisation-service';
 import { createQuery } from '@chidao/query-service';
@@ -23,6 +24,7 @@ export interface EmbeddedSystem {
 export const createEmbeddedSystem = async (
   platform: EmbeddedPlatform,
   failed: (error: unknown) => void,
+  transport: MailTransport,
 ): Promise<EmbeddedSystem> => {
   const { store, bus, blobs, vault, clock, log, health } = platform;
   const of = (service: string): Platform => ({
@@ -34,7 +36,7 @@ export const createEmbeddedSystem = async (
   const directives = await createDirectives(of('directives'), blobs);
   const assignments = await createAssignments(of('assignments'), blobs);
   const reporting = await createReporting(of('reporting'), blobs);
-  const notifications = await createNotifications(of('notifications'), vault);
+  const notifications = await createNotifications(of('notifications'), { vault, blobs, transport });
   const query = createQuery({ store, clock, log, health, readModels: platform.readModelsOf('query') }, blobs);
   const hosted = [organisation, directives, assignments, reporting, notifications, query];
   return { system: createSystem(store, relay, hosted), organisation };

@@ -21,7 +21,7 @@ export const deliveryIds = {
   about: aboutSchema,
   delivery: idSchema,
   item: z.object({
-    kind: z.enum(['directive', 'assignment', 'urge', 'report', 'difficulty', 'consolidation']),
+    kind: z.enum(['directive', 'assignment', 'urge', 'report']),
     id: idSchema,
     part: z.string().nullable(),
   }),

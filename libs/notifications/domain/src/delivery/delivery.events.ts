@@ -4,7 +4,7 @@ import type { Channel } from './channel.js';
 
 /** What is delivered. `part` tells deliveries of one thing apart: a version of a report, a step of an urge. */
 export interface Item {
-  readonly kind: 'directive' | 'assignment' | 'urge' | 'report' | 'difficulty' | 'consolidation';
+  readonly kind: 'directive' | 'assignment' | 'urge' | 'report';
   readonly id: string;
   readonly part: string | null;
 }

@@ -1,4 +1,4 @@
-import { nextDigest } from './digest.js';
+import { lastDigest, nextDigest } from './digest.js';
 
 describe('the next digest', () => {
   it('goes out at half past seven in the morning', () => {
@@ -14,5 +14,13 @@ describe('the next digest', () => {
   });
   it('does not wait where a province wants none bundled', () => {
     expect(nextDigest('2025-01-06T01:00:00.000Z', 0)).toBe('2025-01-06T01:00:00.000Z');
+  });
+});
+
+describe('the last digest', () => {
+  it('is that of yesterday until the morning', () => {
+    expect(lastDigest('2025-01-06T00:29:59.999Z', 1)).toBe('2025-01-05T00:30:00.000Z');
+    expect(lastDigest('2025-01-06T00:30:00.000Z', 1)).toBe('2025-01-06T00:30:00.000Z');
+    expect(lastDigest('2025-01-06T16:00:00.000Z', 1)).toBe('2025-01-06T00:30:00.000Z');
   });
 });

@@ -18,9 +18,17 @@ const minutesOf = (perDay: number): readonly number[] =>
     Math.round(FIRST_MINUTE + (perDay === 1 ? 0 : (index * (LAST_MINUTE - FIRST_MINUTE)) / (perDay - 1))),
   );
 
+const slotsOf = (days: readonly string[], perDay: number): readonly Instant[] =>
+  days.flatMap((day) => minutesOf(perDay).map((minute) => instantAt(day, minute)));
+
 /** When the next mail to a person goes out, at `perDay` mails a day (setting `digest.perPersonPerDay`). */
 export const nextDigest = (at: Instant, perDay: number): Instant => {
   const today = civilDateOf(at);
-  const slots = [today, addDays(today, 1)].flatMap((day) => minutesOf(perDay).map((minute) => instantAt(day, minute)));
-  return slots.find((slot) => slot >= at) ?? at;
+  return slotsOf([today, addDays(today, 1)], perDay).find((slot) => slot >= at) ?? at;
+};
+
+/** The time of the last digest that was due: whoever got a mail since then waits for the next. */
+export const lastDigest = (at: Instant, perDay: number): Instant => {
+  const today = civilDateOf(at);
+  return slotsOf([addDays(today, -1), today], perDay).findLast((slot) => slot <= at) ?? at;
 };

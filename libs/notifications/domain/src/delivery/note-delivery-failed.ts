@@ -10,6 +10,7 @@ export type NoteDeliveryFailed = Command<
   'NoteDeliveryFailed',
   {
     readonly reason: string;
+    /** The mail, where it is not known whether it arrived all the same: it goes out again unchanged. */
     readonly digest: string | null;
     /** Trying again cannot help: no address, unknown mailbox. */
     readonly permanent: boolean;
@@ -17,7 +18,7 @@ export type NoteDeliveryFailed = Command<
 >;
 
 /** Minutes from a failed attempt to the next; then it is abandoned. */
-export const RETRY_MINUTES: readonly number[] = [15, 60, 240, 1_440];
+export const RETRY_MINUTES: readonly number[] = [15, 60, 240, 1_440, 1_440, 1_440];
 
 const retryAfter = (at: Instant, attempt: number): Instant | null => {
   const minutes = RETRY_MINUTES[attempt - 1];

@@ -39,9 +39,11 @@ const read = (noted: Noted, command: NoteUrgeDelivery): readonly (UrgeDelivered 
   return [...delivered(noted, command), event];
 };
 
+const isSettled = ({ status }: PlannedStep): boolean => status === 'Cancelled' || status === 'Answered';
+
 /** Planned again when nothing is left that could still arrive. */
 const failed = ({ known, planned, delivery }: Noted): readonly UrgeDeliveryFailed[] => {
-  if (planned.failed.includes(delivery)) return [];
+  if (planned.failed.includes(delivery) || isSettled(planned)) return [];
   const left = planned.deliveries.filter(
     (each) => each.delivery !== delivery && !planned.failed.includes(each.delivery),
   );

@@ -1,7 +1,7 @@
 import type { Instant } from '@chidao/calendar';
 import type { About, Evolvers } from '@chidao/kernel';
 import { evolveBy } from '@chidao/kernel';
-import type { Step, UrgeAddress, UrgeDelivery, UrgeEvent } from './urge.events.js';
+import type { Letter, Step, UrgeAddress, UrgeDelivery, UrgeEvent } from './urge.events.js';
 
 export type StepStatus = 'Planned' | 'Sent' | 'Delivered' | 'Read' | 'Answered' | 'Ignored' | 'Cancelled';
 
@@ -11,6 +11,7 @@ export interface PlannedStep {
   readonly status: StepStatus;
   readonly hasDeadline: boolean;
   readonly attempts: number;
+  readonly letter: Letter | null;
   /** Deliveries of the last sending, and those of them that were given up. */
   readonly deliveries: readonly UrgeDelivery[];
   readonly failed: readonly string[];
@@ -80,6 +81,7 @@ const evolvers: Evolvers<UrgeState, UrgeEvent> = {
         status: 'Planned',
         hasDeadline: data.hasDeadline,
         attempts: 0,
+        letter: null,
         deliveries: [],
         failed: [],
         deliveredAt: null,
@@ -91,6 +93,7 @@ const evolvers: Evolvers<UrgeState, UrgeEvent> = {
     change(state, [data.step], () => ({
       status: 'Sent',
       attempts: data.attempt,
+      letter: data.letter,
       deliveries: data.deliveries,
       failed: [],
     })),

@@ -114,6 +114,11 @@ describe('what became of the deliveries', () => {
       .when(...noting('failed', 'delivery-2'))
       .then(failed('delivery-2', false));
   });
+  it('does not matter any more once the urge is withdrawn', () => {
+    given(planned(), sent(), cancelled())
+      .when(...noting('failed'))
+      .thenNothingHappened();
+  });
   it('is refused of what was not sent, or by another delivery', () => {
     given()
       .when(...noting('delivered'))
