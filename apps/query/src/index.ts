@@ -1,4 +1,6 @@
 export * from './create-query.js';
 export * from './query.module.js';
-export { rebuildQuery } from './service/query-loop.js';
+export { rebuildQuery, upcastAll } from './service/query-loop.js';
 export type { QueryLoop, QueryPlatform } from './service/query-loop.js';
+export { belongsTo } from './desk/time-machine.js';
+export { CHECKPOINT as QUERY_CHECKPOINT, projections as queryProjections } from './log/projections.js';

@@ -12,6 +12,18 @@ import { MeController } from './me/me.controller.js';
 import { ObligationController } from './obligations/obligation.controller.js';
 import { AgenciesController } from './register/agencies.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { ConsolidationsController } from './consolidations/consolidations.controller.js';
+import { DeliveriesController } from './deliveries/deliveries.controller.js';
+import { DifficultiesController } from './difficulties/difficulties.controller.js';
+import { DutiesController } from './duties/duties.controller.js';
+import { OccurrencesController } from './occurrences/occurrences.controller.js';
+import { ReactionsController } from './reactions/reactions.controller.js';
+import { GroupsController } from './register/groups.controller.js';
+import { PersonsController } from './register/persons.controller.js';
+import { RulesController } from './register/rules.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
 import { WorkController } from './work/work.controller.js';
 
 const controllers = [
@@ -23,6 +35,18 @@ const controllers = [
   TimelineController,
   AgenciesController,
   MeController,
+  GroupsController,
+  PersonsController,
+  RulesController,
+  DutiesController,
+  OccurrencesController,
+  CalendarController,
+  ReportsController,
+  ConsolidationsController,
+  DifficultiesController,
+  StatisticsController,
+  DeliveriesController,
+  ReactionsController,
 ];
 
 /** What the module's controllers stand on. */

@@ -2,7 +2,7 @@ import type { SignedInReader } from '@chidao/http';
 import { failWith, labelled } from '@chidao/http';
 import type { Clock } from '@chidao/kernel';
 import { timelineView } from '@chidao/query-read-models';
-import type { ReadModels, ReadModelStore } from '@chidao/read-models';
+import type { ReadModels, ReadModelStore, Test } from '@chidao/read-models';
 import type { Register } from '@chidao/register';
 import { createRegister } from '@chidao/register';
 import { civilDateOf } from '@chidao/runtime';
@@ -44,11 +44,10 @@ export interface Answered {
   readonly revision?: string;
 }
 
-/** What a detail is about: the key of `about` that names it, and its id. */
-export interface Root {
-  readonly key: 'directives' | 'obligations' | 'assignments' | 'duties' | 'occurrences' | 'reports' | 'consolidations';
-  readonly id: string;
-}
+type RootKey = 'directives' | 'obligations' | 'assignments' | 'duties' | 'occurrences' | 'reports' | 'consolidations';
+
+/** What a detail is about: the key of `about` that names it and its id, or its stream. */
+export type Root = { readonly key: RootKey; readonly id: string } | { readonly stream: string };
 
 export type Answering = (look: Look) => Promise<Answered>;
 
@@ -93,16 +92,21 @@ const answerFrom = async (parts: DeskParts, asked: Asked, present: Present, answ
   return labelled({ ...body, ...moment }, { position, ...(revision !== undefined && { revision: BigInt(revision) }) });
 };
 
+const rootTest = (root: Root): Test =>
+  'stream' in root ? { field: 'stream', is: root.stream } : { field: `about.${root.key}`, has: root.id };
+
 /** Streams that anything of the thing, of its directives, or the names in it come from. */
-const concerned = async (store: ReadModelStore, { key, id }: Root): Promise<readonly string[]> => {
-  const [first] = await store.find(timelineView, { where: [{ field: `about.${key}`, has: id }], limit: 1 });
-  const directives = first?.document.about.directives ?? [];
-  const queries = [
-    [{ field: `about.${key}`, has: id }],
-    [{ field: 'about.directives', hasAny: directives }],
-    [{ field: 'category', is: 'orgunit' }],
-  ];
-  const found = await store.groupCount(timelineView, { anyOf: queries }, ['stream']);
+const concerned = async (store: ReadModelStore, root: Root): Promise<readonly string[]> => {
+  const itself = [rootTest(root)];
+  const rows = await store.find(timelineView, {
+    where: itself,
+    sort: [{ field: 'order', descending: true }],
+    limit: 1,
+  });
+  const directives = rows[0]?.document.about.directives ?? [];
+  const ofDirectives = [{ field: 'about.directives', hasAny: directives }];
+  const anyOf = [itself, ofDirectives, [{ field: 'category', in: ['orgunit', 'ruleset', 'calendar'] }]];
+  const found = await store.groupCount(timelineView, { anyOf }, ['stream']);
   return found.map(({ values }) => String(values[0]));
 };
 

@@ -1,4 +1,4 @@
-import { directivesView, obligationsView, workView as work } from '@chidao/query-read-models';
+import { directivesView, obligationsView, proposalsView, workView as work } from '@chidao/query-read-models';
 import type { DirectiveDocument } from '@chidao/query-read-models';
 import type { Stored } from '@chidao/read-models';
 import type { Look } from '../desk/desk.js';
@@ -28,8 +28,9 @@ export const historyOf = async (look: Look, about: string, id: string) => {
 export const obligationsOf = async (look: Look, { id, document }: Stored<DirectiveDocument>) => {
   const { granted, at } = look;
   const of = [{ field: 'about.directives', has: id }];
-  const [obligations, held] = await Promise.all([
+  const [obligations, readings, held] = await Promise.all([
     granted.all('obligations', obligationsView, { where: of }),
+    granted.all('obligations', proposalsView, { where: [{ field: 'directive', is: id }] }),
     granted.all('status', work, { where: [...of, { field: 'category', is: 'assignment' }] }),
   ]);
   const names = await look.names([
@@ -41,7 +42,10 @@ export const obligationsOf = async (look: Look, { id, document }: Stored<Directi
   return [...obligations]
     .sort((one, other) => place(one) - place(other))
     .map((obligation) => ({
-      ...obligationView(obligation, names, document.edits),
+      ...obligationView(obligation, names, {
+        edits: document.edits,
+        reading: readings.find((reading) => reading.id === obligation.id) ?? null,
+      }),
       assignments: held
         .filter((assignment) => assignment.document.obligation === obligation.id)
         .map((assignment) => workView(assignment, names, at)),

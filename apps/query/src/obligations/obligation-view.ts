@@ -1,6 +1,6 @@
 import { mapThrough } from '@chidao/directives-domain';
 import type { EditMap } from '@chidao/directives-domain';
-import type { ObligationDocument } from '@chidao/query-read-models';
+import type { ObligationDocument, ProposalDocument } from '@chidao/query-read-models';
 import type { Stored } from '@chidao/read-models';
 import type { Names } from '../reading/names.js';
 
@@ -11,11 +11,17 @@ const anchorsIn = (document: ObligationDocument, edits: readonly EditMap[]) =>
     return { part, directive, quote: anchor.quote, lost: mapped === null, anchor: mapped ?? anchor };
   });
 
-/** An obligation as it is shown. `edits` are those of its directive's text. */
+/** What an obligation is shown with: the edits of its directive's text, and how it was read, for whoever may know. */
+export interface ShownWith {
+  readonly edits: readonly EditMap[];
+  readonly reading: Stored<ProposalDocument> | null;
+}
+
+/** An obligation as it is shown. */
 export const obligationView = (
   { id, position, document }: Stored<ObligationDocument>,
   names: Names,
-  edits: readonly EditMap[],
+  { edits, reading }: ShownWith,
 ) => {
   const { item, kind, status, sentence, content, deadline, rounds, unresolved, evidence, endReason } = document;
   const overseers = (list: ObligationDocument['monitors']) =>
@@ -32,9 +38,11 @@ export const obligationView = (
     drafting: document.drafting !== null,
     ...{ item, kind, status, sentence, content, deadline, rounds, unresolved, evidence, endReason },
     setBy: document.setBy === null ? null : names(document.setBy),
-    proposal: document.proposal,
-    changed: document.changed,
-    rejection: document.rejection,
+    reading: reading && {
+      ...reading.document.proposal,
+      changed: reading.document.changed,
+      rejection: reading.document.rejection,
+    },
     sources: document.sources,
     anchors: anchorsIn(document, edits),
     monitors: overseers(document.monitors),

@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import type { SignedInReader } from '@chidao/http';
 import { Access, After, Reader } from '@chidao/http';
-import { timelineView } from '@chidao/query-read-models';
 import { agenciesView } from '@chidao/register';
 import type { AgencyDocument } from '@chidao/register';
 import type { Stored } from '@chidao/read-models';
@@ -10,6 +9,7 @@ import type { Desk } from '../desk/desk.js';
 import { orNotFound } from '../desk/desk.js';
 import { idFilter, idParam } from '../desk/ids.js';
 import { momentQuery, momentShape, pageShape, searchShape, sortOf, sortShape } from '../desk/moment.js';
+import { revisionOf } from '../desk/revision.js';
 import { DESK } from '../desk/tokens.js';
 import { whereIs } from '../desk/where.js';
 import { nameOn } from '../reading/names.js';
@@ -68,15 +68,11 @@ export class AgenciesController {
     @Reader() reader: SignedInReader,
     @After() after: bigint | undefined,
   ): Promise<object> {
-    return this.desk.list({ reader, after, moment }, async ({ registerStore, on }) => {
+    return this.desk.list({ reader, after, moment }, async (look) => {
+      const { registerStore, on } = look;
       const [stored] = await registerStore.find(agenciesView, { where: [{ field: 'id', is: id }] });
-      const last = await registerStore.find(timelineView, {
-        where: [{ field: 'stream', is: `orgunit-${id}` }],
-        sort: [{ field: 'order', descending: true }],
-        limit: 1,
-      });
       const body = agencyView(orNotFound(stored), on);
-      return { body, revision: last[0]?.document.revision ?? '0' };
+      return { body, revision: await revisionOf(look, `orgunit-${id}`) };
     });
   }
 }

@@ -98,17 +98,19 @@ interface OfDuty {
   readonly over?: readonly string[];
 }
 
-const duty = ({ duty: id, focal, about, over }: OfDuty): Touch => ({
+const NO_DUTY: Omit<DutyAccess, 'duty'> = { kind: 'duty', obligations: [], directives: [], over: [], parties: [] };
+
+const duty = ({ duty: id, focal, about: { obligations = [], directives = [] }, over }: OfDuty): Touch => ({
   id: `duty:${id}`,
   fold: (document): DutyAccess => {
-    const known = document?.kind === 'duty' ? document : null;
+    const known = document?.kind === 'duty' ? document : NO_DUTY;
     return {
       kind: 'duty',
       duty: id,
-      obligations: united(known?.obligations ?? [], about.obligations ?? []),
-      directives: united(known?.directives ?? [], about.directives ?? []),
-      over: over ?? known?.over ?? [],
-      parties: united(known?.parties ?? [], focal === null ? [] : [focal]),
+      obligations: united(known.obligations, obligations),
+      directives: united(known.directives, directives),
+      over: over ?? known.over,
+      parties: united(known.parties, focal === null ? [] : [focal]),
     };
   },
 });

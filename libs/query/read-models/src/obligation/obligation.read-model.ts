@@ -1,11 +1,5 @@
 import type { ResolvedDeadline } from '@chidao/calendar';
-import type {
-  ObligationContent,
-  ObligationEvent,
-  ObligationProposed,
-  PartAnchor,
-  SourceReference,
-} from '@chidao/directives-domain';
+import type { ObligationContent, ObligationEvent, PartAnchor, SourceReference } from '@chidao/directives-domain';
 import type { About } from '@chidao/kernel';
 import { withAgencies } from '../core/about.js';
 import type { Kept, ReadModel } from '../core/read-model.js';
@@ -25,11 +19,6 @@ export interface ObligationDocument extends Kept {
   readonly anchors: readonly PartAnchor[];
   /** The words of the duty, as first anchored. */
   readonly sentence: string;
-  /** Why it was proposed; null where an officer wrote it. */
-  readonly proposal: Pick<ObligationProposed['data'], 'rule' | 'confidence' | 'noticed'>;
-  /** Fields that a person changed against the proposal. */
-  readonly changed: readonly string[];
-  readonly rejection: { readonly reason: string; readonly note: string | null } | null;
   readonly deadline: ResolvedDeadline | null;
   readonly setBy: string | null;
   readonly sources: readonly { readonly source: SourceReference; readonly relation: string }[];
@@ -65,8 +54,6 @@ export const obligationsView: View<ObligationDocument> = {
 const LASTING: ReadonlySet<string> = new Set(['recurring', 'continuous', 'quantified']);
 
 const begun = {
-  changed: [],
-  rejection: null,
   deadline: null,
   setBy: null,
   sources: [],
@@ -134,17 +121,12 @@ export const obligations: ReadModel<ObligationDocument> = followStream<Obligatio
       ...said(proposed.content, proposed.anchors),
       status: 'Proposed',
       drafting: keeper,
-      proposal: { rule: proposed.rule, confidence: proposed.confidence, noticed: proposed.noticed },
     }),
     ObligationConfirmed: changing((_, { data }) => ({
       ...said(data.content, data.anchors),
       status: data.content.kind === 'conditional' ? 'Dormant' : 'Confirmed',
-      changed: data.changed,
     })),
-    ObligationRejected: changing((_, { data }) => ({
-      status: 'Rejected',
-      rejection: { reason: data.reason, note: data.note },
-    })),
+    ObligationRejected: changing(() => ({ status: 'Rejected' })),
     AnchorAdded: changing(({ anchors }, { data }) => ({ anchors: [...anchors, data.anchor] })),
     ObligationSourceAdded: changing(({ sources }, { data }) => ({
       sources: [...sources, { source: data.source, relation: data.relation }],

@@ -47,6 +47,7 @@ const made = (data: Made, at: string): Content<AssignmentWork> => ({
   ...{ round: data.round, period: data.period, ifNeeded: data.ifNeeded, setBy: data.setBy },
   category: 'assignment',
   drafting: null,
+  directive: data.sources[0]?.directive ?? null,
   status: 'Assigned',
   open: true,
   cancelled: null,

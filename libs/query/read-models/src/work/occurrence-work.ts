@@ -39,6 +39,7 @@ const scheduled = (data: Scheduled, at: string): Content<OccurrenceWork> => ({
   ...{ cutoff: data.cutoff, openAt: data.openAt, setBy: data.setBy, warnings: data.warnings },
   category: 'occurrence',
   drafting: null,
+  directive: data.sources[0]?.directive ?? null,
   status: 'Scheduled',
   open: true,
   included: null,

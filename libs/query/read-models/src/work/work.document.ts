@@ -16,6 +16,8 @@ interface Work extends Kept {
   /** Who owes it. */
   readonly agency: string;
   readonly obligation: string;
+  /** The first of the directives that it answers to: what it is counted under. */
+  readonly directive: string | null;
   readonly open: boolean;
   readonly deadline: ShownDeadline;
   /** The due date as first set; never changes. */
@@ -79,6 +81,7 @@ export const workView: View<WorkDocument> = {
     category: 'text',
     agency: 'text',
     obligation: 'text',
+    directive: 'text',
     duty: 'text',
     consolidation: 'text',
     item: 'text',

@@ -1,0 +1,54 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type { SignedInReader } from '@chidao/http';
+import { Access, After, Reader } from '@chidao/http';
+import { timelineView } from '@chidao/query-read-models';
+import { calendarsView, ruleSetsView } from '@chidao/register';
+import type { z } from 'zod';
+import type { Desk, Look } from '../desk/desk.js';
+import { momentQuery } from '../desk/moment.js';
+import { revisionOf } from '../desk/revision.js';
+import { DESK } from '../desk/tokens.js';
+
+type MomentAsked = z.infer<typeof momentQuery>;
+
+/** A province has one stream of each: its revision is what commands on it must have seen. */
+const revisionIn = async (look: Look, category: string): Promise<string> => {
+  const [row] = await look.registerStore.find(timelineView, { where: [{ field: 'category', is: category }], limit: 1 });
+  return row ? revisionOf(look, row.document.stream) : '0';
+};
+
+@Controller()
+export class RulesController {
+  constructor(@Inject(DESK) private readonly desk: Desk) {}
+
+  /** Rule sets that were activated, and the one that applies on the day asked about. */
+  @Get('rule-sets')
+  @Access({ read: 'rule sets' })
+  ruleSets(
+    @Query({ schema: momentQuery }) moment: MomentAsked,
+    @Reader() reader: SignedInReader,
+    @After() after: bigint | undefined,
+  ): Promise<object> {
+    return this.desk.list({ reader, after, moment }, async (look) => {
+      const found = await look.registerStore.find(ruleSetsView, {});
+      const items = found.flatMap(({ document }) => document.sets);
+      const applies = (await look.register.ruleSetOn(look.on))?.version ?? null;
+      return { body: { total: items.length, applies, items }, revision: await revisionIn(look, 'ruleset') };
+    });
+  }
+
+  /** Working calendars as loaded. */
+  @Get('calendars')
+  @Access({ read: 'calendars' })
+  calendars(
+    @Query({ schema: momentQuery }) moment: MomentAsked,
+    @Reader() reader: SignedInReader,
+    @After() after: bigint | undefined,
+  ): Promise<object> {
+    return this.desk.list({ reader, after, moment }, async (look) => {
+      const found = await look.registerStore.find(calendarsView, {});
+      const items = found.flatMap(({ document }) => document.loaded);
+      return { body: { total: items.length, items }, revision: await revisionIn(look, 'calendar') };
+    });
+  }
+}

@@ -1,0 +1,110 @@
+import { endOfDay, startOfDay } from '@chidao/calendar';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type { SignedInReader } from '@chidao/http';
+import { Access, After, Reader } from '@chidao/http';
+import { directivesView, workView as work } from '@chidao/query-read-models';
+import type { Clause } from '@chidao/read-models';
+import { classLabels } from '@chidao/timeliness';
+import { z } from 'zod';
+import type { Desk, Look } from '../desk/desk.js';
+import { idFilter } from '../desk/ids.js';
+import { momentShape, pageShape } from '../desk/moment.js';
+import { DESK } from '../desk/tokens.js';
+import { whereHas, whereIs, whereWithin } from '../desk/where.js';
+import { directiveSummary } from '../directives/directive-summary.js';
+import { countClasses } from './count-classes.js';
+import type { StatisticsRow } from './count-classes.js';
+
+const statisticsQuery = z.strictObject({
+  ...momentShape,
+  ...pageShape,
+  by: z.enum(['agency', 'directive', 'year']).default('agency'),
+  category: z.enum(['assignment', 'occurrence']).default('assignment'),
+  /** Of assignments; a coordinating agency's share is asked for by name. */
+  role: z.enum(['lead', 'coordinating', 'both']).default('lead'),
+  /** Cascaded assignments count for the agency that cascaded them, never for the assigner. */
+  cascaded: z.enum(['without', 'only', 'with']).default('without'),
+  directive: idFilter,
+  issuer: idFilter,
+  agency: idFilter,
+  kind: z.string().max(20).optional(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  dueFrom: z.iso.date().optional(),
+  dueTo: z.iso.date().optional(),
+});
+
+type Asked = z.infer<typeof statisticsQuery>;
+
+const PARENT = 'parent.assignment';
+
+const cascadedTest: Readonly<Record<Asked['cascaded'], Clause>> = {
+  without: [{ field: PARENT, is: null }],
+  only: [{ field: PARENT, isNot: null }],
+  with: [],
+};
+
+const filtersOf = (asked: Asked): Clause => [
+  ...whereIs({ category: asked.category, agency: asked.agency, kind: asked.kind, year: asked.year }),
+  ...(asked.category === 'assignment' && asked.role !== 'both' ? whereIs({ role: asked.role }) : []),
+  ...whereHas({ 'about.directives': asked.directive, 'about.issuers': asked.issuer }),
+  ...whereWithin('deadline.due', asked.dueFrom && startOfDay(asked.dueFrom), asked.dueTo && endOfDay(asked.dueTo)),
+  ...cascadedTest[asked.cascaded],
+];
+
+/** Totals over agencies are granted wider than rows: only where no filter could single an agency out. */
+const isWide = ({ agency, kind, role, cascaded, dueFrom, dueTo, issuer }: Asked): boolean =>
+  role === 'lead' &&
+  cascaded === 'without' &&
+  [agency, kind, dueFrom, dueTo, issuer].every((filter) => filter === undefined);
+
+type Named = (key: string | null) => object | null;
+
+const namesOf = async (look: Look, { by }: Asked, rows: readonly StatisticsRow[]): Promise<Named> => {
+  const keys = rows.flatMap(({ key }) => (key === null ? [] : [key]));
+  if (by === 'year') return (key) => ({ year: key });
+  if (by === 'agency') {
+    const names = await look.names(keys);
+    return (key) => (key === null ? null : names(key));
+  }
+  const directives = await look.granted.all('text', directivesView, { where: [{ field: 'id', in: keys }] });
+  const names = await look.names(directives.flatMap(({ document }) => [document.issuer, document.keeper]));
+  const shown = new Map(directives.map((directive) => [directive.id, directiveSummary(directive, names)]));
+  return (key) => shown.get(key ?? '') ?? { id: key };
+};
+
+const countedApart = async ({ granted }: Look, where: Clause) => ({
+  closedWithoutResult: await granted.count('status', work, {
+    where: [...where, { field: 'timeliness.closedWithoutResult', is: true }],
+  }),
+  withoutClass: await granted.count('status', work, { where: [...where, { field: 'timeliness.noClass', is: true }] }),
+});
+
+@Controller('statistics')
+export class StatisticsController {
+  constructor(@Inject(DESK) private readonly desk: Desk) {}
+
+  /** Six classes and four named percentages, each with its own denominator, on both due bases. */
+  @Get()
+  @Access({ read: 'statistics' })
+  statistics(
+    @Query({ schema: statisticsQuery }) query: Asked,
+    @Reader() reader: SignedInReader,
+    @After() after: bigint | undefined,
+  ): Promise<object> {
+    const { by, limit, offset } = query;
+    return this.desk.list({ reader, after, moment: query }, async (look) => {
+      const where = filtersOf(query);
+      const rows = await countClasses(look, { granted: 'status', where, by });
+      const [total] = await countClasses(look, { granted: isWide(query) ? 'totals' : 'status', where, by: null });
+      const page = rows.slice(offset, offset + limit);
+      const named = await namesOf(look, query, page);
+      const items = page.map(({ key, ...tables }) => ({ [by]: named(key), ...tables }));
+      const counted = { category: query.category, role: query.role, cascaded: query.cascaded };
+      const apart = await countedApart(look, where);
+      return { body: { by, counted, labels: classLabels, total: rows.length, items, totals: total, apart } };
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import type { DutyEvent, ReportDutyDefined } from '@chidao/reporting-domain';
+import type { Kept, ReadModel } from '../core/read-model.js';
+import { changing, followStream, keptFields } from '../core/read-model.js';
+import type { View } from '../core/view.js';
+
+/** A rule that reports are owed. Who owes them stands in documents of their own, since fewer may know that. */
+export interface DutyDocument extends Kept, Omit<ReportDutyDefined['data'], 'reporters'> {
+  readonly status: 'Active' | 'Ended';
+  readonly endedAt: string | null;
+  readonly endReason: string | null;
+  /** Appointed focal agencies by route. */
+  readonly focalAgencies: Readonly<Record<string, string>>;
+}
+
+export const dutiesView: View<DutyDocument> = {
+  name: 'duties',
+  fields: { ...keptFields, obligation: 'text', status: 'text', key: 'text' },
+};
+
+/** One document per report duty. */
+export const duties: ReadModel<DutyDocument> = followStream<DutyDocument, DutyEvent>({
+  view: dutiesView,
+  category: 'duty',
+  on: {
+    ReportDutyDefined: (_, { data: { reporters: _others, ...data } }) => ({
+      ...data,
+      drafting: null,
+      status: 'Active',
+      endedAt: null,
+      endReason: null,
+      focalAgencies: {},
+    }),
+    FocalAgencyAppointed: changing(({ focalAgencies }, { data }) => ({
+      focalAgencies: { ...focalAgencies, [data.route]: data.agency },
+    })),
+    CutoffRuleSet: changing(({ recurrences }, { data }) => ({
+      recurrences: recurrences.map((recurrence) =>
+        recurrence.key === data.recurrence ? { ...recurrence, cutoffRule: data.cutoffRule } : recurrence,
+      ),
+    })),
+    HostDutyLinked: changing((_, { data }) => ({ host: data.host })),
+    ReportDutyEnded: changing((_, { occurredAt, data }) => ({
+      status: 'Ended',
+      endedAt: occurredAt,
+      endReason: data.reason,
+    })),
+  },
+});

@@ -1,0 +1,90 @@
+import type { CancelReason, Step, Subject, UrgeCause, UrgeEvent } from '@chidao/notifications-domain';
+import type { Kept, ReadModel } from '../core/read-model.js';
+import { changing, followStream, keptFields } from '../core/read-model.js';
+import type { View } from '../core/view.js';
+
+/** One step of the ladder and how far it came. It counts in statistics only once delivered. */
+export interface UrgeStep {
+  readonly step: Step;
+  readonly cause: UrgeCause;
+  readonly status: 'Planned' | 'Sent' | 'Delivered' | 'Read' | 'Answered' | 'Ignored' | 'Cancelled';
+  readonly plannedAt: string;
+  readonly sentAt: string | null;
+  readonly deliveredAt: string | null;
+  readonly letter: { readonly number: string; readonly date: string } | null;
+  /** SHA-256 of the answer. */
+  readonly answer: string | null;
+  readonly cancelled: CancelReason | null;
+}
+
+/** The urging of one assignment or occurrence. */
+export interface UrgeDocument extends Kept {
+  readonly urge: string;
+  readonly subject: Subject;
+  readonly agency: string;
+  readonly steps: readonly UrgeStep[];
+  readonly delivered: number;
+}
+
+export const urgesView: View<UrgeDocument> = {
+  name: 'urges',
+  fields: { ...keptFields, agency: 'text', 'subject.kind': 'text', 'subject.id': 'text', delivered: 'number' },
+};
+
+const isSame = (one: Step, other: Step): boolean =>
+  one.deadlineRevision === other.deadlineRevision &&
+  one.rung === other.rung &&
+  one.offset === other.offset &&
+  one.round === other.round;
+
+const withStep = (
+  { steps }: UrgeDocument,
+  of: readonly Step[],
+  change: (step: UrgeStep) => Partial<UrgeStep>,
+): Pick<UrgeDocument, 'steps' | 'delivered'> => {
+  const next = steps.map((known) =>
+    of.some((one) => isSame(one, known.step)) ? { ...known, ...change(known) } : known,
+  );
+  return { steps: next, delivered: next.filter(({ deliveredAt }) => deliveredAt !== null).length };
+};
+
+type Planned = Extract<UrgeEvent, { type: 'UrgePlanned' }>['data'];
+
+const planned = ({ step, cause }: Planned, plannedAt: string): UrgeStep => ({
+  ...{ step, cause, plannedAt, status: 'Planned', sentAt: null, deliveredAt: null },
+  ...{ letter: null, answer: null, cancelled: null },
+});
+
+/** One document per ladder. */
+export const urges: ReadModel<UrgeDocument> = followStream<UrgeDocument, UrgeEvent>({
+  view: urgesView,
+  category: 'urge',
+  on: {
+    UrgePlanned: (document, { data, occurredAt }) => ({
+      ...{ urge: data.urge, subject: data.subject, agency: data.agency, drafting: null },
+      delivered: document?.delivered ?? 0,
+      steps: [...(document?.steps ?? []).filter(({ step }) => !isSame(step, data.step)), planned(data, occurredAt)],
+    }),
+    UrgeSent: changing((document, { data: { step, letter }, occurredAt }) =>
+      withStep(document, [step], () => ({
+        status: 'Sent',
+        sentAt: occurredAt,
+        letter: letter && { number: letter.number, date: letter.date },
+      })),
+    ),
+    UrgeDelivered: changing((document, { data: { step }, occurredAt }) =>
+      withStep(document, [step], () => ({ status: 'Delivered', deliveredAt: occurredAt })),
+    ),
+    UrgeRead: changing((document, { data: { step } }) => withStep(document, [step], () => ({ status: 'Read' }))),
+    UrgeDeliveryFailed: changing((document, { data: { step, plannedAgain } }) =>
+      withStep(document, [step], ({ status }) => ({ status: plannedAgain ? 'Planned' : status })),
+    ),
+    UrgeAnswered: changing((document, { data: { step, text } }) =>
+      withStep(document, [step], () => ({ status: 'Answered', answer: text })),
+    ),
+    UrgeIgnored: changing((document, { data: { step } }) => withStep(document, [step], () => ({ status: 'Ignored' }))),
+    UrgeCancelled: changing((document, { data: { steps, reason } }) =>
+      withStep(document, steps, () => ({ status: 'Cancelled', cancelled: reason })),
+    ),
+  },
+});
