@@ -1,5 +1,5 @@
-// A quick answer to "has anything changed since the last build?", so that a command need not wait for Nx to say no.
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+// Which projects changed since the last build, by the time of their files: an answer in milliseconds.
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolders } from './projects.mjs';
 
@@ -14,21 +14,23 @@ const below = (folder) => [
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
 ];
 
-const inputs = (root, projects) => [
-  ...['package-lock.json', 'nx.json'].map((name) => join(root, name)),
-  ...below(join(root, 'tools/build')),
-  ...projects.flatMap((project) => [join(project, 'package.json'), ...below(join(project, 'src'))]),
-];
+const isStale = (since) => (project) =>
+  !existsSync(join(project, 'dist')) ||
+  [join(project, 'package.json'), ...below(join(project, 'src'))].some((path) => changedAt(path) >= since);
 
-export const isBuilt = (root) => {
-  if (!existsSync(stamp(root))) return false;
-  const projects = projectFolders(root).filter((folder) => existsSync(join(folder, 'src')));
+const buildOf = (project) => JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).nx?.targets?.build;
+
+/** Folders of the projects that must be built again: all of them after a change of the tools that build. */
+export const staleProjects = (root) => {
+  const projects = projectFolders(root).filter((project) => buildOf(project) && existsSync(join(project, 'src')));
+  if (!existsSync(stamp(root))) return projects;
   const since = changedAt(stamp(root));
-  return (
-    projects.every((project) => existsSync(join(project, 'dist'))) &&
-    inputs(root, projects).every((path) => changedAt(path) < since)
-  );
+  const tools = [join(root, 'package-lock.json'), ...below(join(root, 'tools/build'))];
+  return tools.some((path) => changedAt(path) >= since) ? projects : projects.filter(isStale(since));
 };
+
+/** Whether Nx must build the project, because it says itself how. */
+export const buildsItself = (project) => Object.keys(buildOf(project)).length > 0;
 
 /** `since` is when the build began: what was saved while it ran is built the next time. */
 export const markBuilt = (root, since) => {

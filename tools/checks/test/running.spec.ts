@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, utimesSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { removeWorkspaces, writeWorkspace } from './broken-workspace.js';
 import type { Files } from './broken-workspace.js';
@@ -101,35 +101,71 @@ describe('what is installed', () => {
 describe('what is built', () => {
   afterAll(removeWorkspaces);
 
-  const built = (root: string) => ask('built.mjs', `isBuilt(${JSON.stringify(root)})`);
-  const markedWorkspace = () => {
+  const project = (name: string, build: object) => JSON.stringify({ name, nx: { targets: { build } } });
+  const builtWorkspace = () => {
     const root = writeWorkspace({
       'package.json': JSON.stringify({ workspaces: ['libs/*'] }),
       'package-lock.json': '{}',
-      'nx.json': '{}',
       'tools/build/transpile.mjs': '',
-      'libs/kernel/package.json': '{ "name": "@chidao/kernel" }',
+      'libs/kernel/package.json': project('kernel', {}),
       'libs/kernel/src/index.ts': '',
       'libs/kernel/src/rule.spec.ts': '',
       'libs/kernel/dist/index.js': '',
+      'libs/calendar/package.json': project('calendar', { command: 'vite build' }),
+      'libs/calendar/src/index.ts': '',
+      'libs/calendar/dist/index.js': '',
     });
     const since = Date.now() + 5000;
     ask('built.mjs', `markBuilt(${JSON.stringify(root)}, ${since}) ?? null`);
     return { root, later: new Date(since + 5000) };
   };
+  const stale = (root: string) =>
+    (ask('built.mjs', `staleProjects(${JSON.stringify(root)})`) as string[]).map((folder) => basename(folder));
 
   test('a build holds until a source changes; a test is no source', () => {
-    const { root, later } = markedWorkspace();
-    expect(built(root)).toBe(true);
+    const { root, later } = builtWorkspace();
+    expect(stale(root)).toEqual([]);
     utimesSync(join(root, 'libs/kernel/src/rule.spec.ts'), later, later);
-    expect(built(root)).toBe(true);
+    expect(stale(root)).toEqual([]);
     utimesSync(join(root, 'libs/kernel/src/index.ts'), later, later);
-    expect(built(root)).toBe(false);
+    expect(stale(root)).toEqual(['kernel']);
   });
 
   test('a build without its output is none', () => {
-    const { root } = markedWorkspace();
+    const { root } = builtWorkspace();
     rmSync(join(root, 'libs/kernel/dist'), { recursive: true });
-    expect(built(root)).toBe(false);
+    expect(stale(root)).toEqual(['kernel']);
+  });
+
+  test('all is built again by other tools', () => {
+    const { root, later } = builtWorkspace();
+    utimesSync(join(root, 'tools/build/transpile.mjs'), later, later);
+    expect(stale(root)).toEqual(['calendar', 'kernel']);
+  });
+
+  test('a project that says how it is built is left to Nx', () => {
+    const { root } = builtWorkspace();
+    const buildsItself = (name: string) =>
+      ask('built.mjs', `buildsItself(${JSON.stringify(join(root, 'libs', name))})`);
+    expect([buildsItself('kernel'), buildsItself('calendar')]).toEqual([false, true]);
+  });
+});
+
+describe('the build', () => {
+  afterAll(removeWorkspaces);
+
+  test('ships sources and what belongs to them, no test, and nothing of what was removed', () => {
+    const root = writeWorkspace({
+      'part/src/deep/one.ts': 'export const one: number = 1;\n',
+      'part/src/deep/one.spec.ts': '',
+      'part/src/one.js': 'compiled by accident',
+      'part/src/page.html': '<p>',
+      'part/dist/gone.js': '',
+    });
+    const build = [resolve(__dirname, '../../build/transpile.mjs'), join(root, 'part')];
+    execFileSync(process.execPath, build);
+    const shipped = readdirSync(join(root, 'part/dist'), { recursive: true }).map(String);
+    expect(shipped.sort()).toEqual(['deep', 'deep/one.js', 'deep/one.js.map', 'page.html']);
+    expect(readFileSync(join(root, 'part/dist/deep/one.js'), 'utf8')).toContain('export const one = 1;');
   });
 });
