@@ -1,14 +1,16 @@
 import { problemsOf, removeWorkspaces, writeWorkspace } from './broken-workspace.js';
 
+const from = (name: string) => `https://registry.npmjs.org/${name}/-/${name}-1.0.0.tgz`;
+const sealed = (name: string) => ({ version: '1.0.0', resolved: from(name), integrity: `sha512-${name}` });
 const root = { name: 'sound', workspaces: ['libs/*'], devDependencies: { swc: '1.0.0' } };
 const kernel = { name: '@chidao/kernel', version: '0.1.0', dependencies: { zod: '4.0.0' } };
 const packages = {
   '': { devDependencies: { swc: '1.0.0' } },
   'libs/kernel': { version: '0.1.0', dependencies: { zod: '4.0.0' } },
   'node_modules/@chidao/kernel': { resolved: 'libs/kernel', link: true },
-  'node_modules/swc': { version: '1.0.0', integrity: 'sha512-a', optionalDependencies: { 'swc-linux': '1.0.0' } },
-  'node_modules/swc-linux': { version: '1.0.0', integrity: 'sha512-b', optional: true },
-  'node_modules/zod': { version: '4.0.0', integrity: 'sha512-c' },
+  'node_modules/swc': { ...sealed('swc'), optionalDependencies: { 'swc-linux': '1.0.0' } },
+  'node_modules/swc-linux': { ...sealed('swc-linux'), optional: true },
+  'node_modules/zod': sealed('zod'),
 };
 
 const problems = (changed: object, rootManifest: object = root, kernelManifest: object = kernel) =>
@@ -49,9 +51,10 @@ describe('check of lockfile', () => {
     ]);
   });
 
-  test('every package is sealed by its integrity', () => {
-    expect(problems({ 'node_modules/zod': { version: '4.0.0' } })).toEqual([
-      'package-lock.json: node_modules/zod has no integrity',
+  test('every package is sealed, and says where it is', () => {
+    expect(problems({ 'node_modules/zod': { version: '1.0.0' } })).toEqual([
+      'package-lock.json: node_modules/zod has no "integrity"',
+      'package-lock.json: node_modules/zod has no "resolved"',
     ]);
   });
 
