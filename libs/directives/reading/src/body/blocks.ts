@@ -43,12 +43,20 @@ const isInsideSentence = (label: Label, line: Line, last: Line): boolean => {
   return label.kind === 'article' && !PUNCTUATED_ARTICLE.test(line.fold) && line.text.length >= 12;
 };
 
-const acceptsLabel = (label: Label, { line, last, seen, wrapping }: Place): boolean => {
-  if (!last || line.gap) return label.kind !== 'number' || label.ordinal <= 99;
-  if (wrapping.wrapped && isInsideSentence(label, line, last)) return false;
-  if (isClosed(last, wrapping)) return true;
+/** At the start or after a gap a label is one, unless its number is a year or a count. */
+const isPlausible = ({ kind, ordinal }: Label): boolean => kind !== 'number' || ordinal <= 99;
+
+/** In a text that runs on: a number that counts on from the last, or a dash before a capital. */
+const goesOn = (label: Label, { line, seen }: Place, last: Line): boolean => {
   if (label.ordinal > 0) return continuesSequence(label, seen);
   return startsUpper(line.text.slice(label.length)) && !endsInPhrase(last.fold);
+};
+
+const acceptsLabel = (label: Label, place: Place): boolean => {
+  const { line, last, wrapping } = place;
+  if (!last || line.gap) return isPlausible(label);
+  if (wrapping.wrapped && isInsideSentence(label, line, last)) return false;
+  return isClosed(last, wrapping) || goesOn(label, place, last);
 };
 
 /** A paragraph that begins small goes on with the one before, unless a gap and a full stop part them. */
@@ -58,12 +66,15 @@ const smallBreaks = (line: Line, last: Line): boolean => line.gap && CLOSED.test
 const isShort = (last: Line, { width }: Wrapping): boolean =>
   last.text.length < width * (CLOSED.test(last.text) ? 0.9 : 0.72);
 
+/** In lines broken at a width: after a short line, before a capital. */
+const breaksShort = (line: Line, last: Line, wrapping: Wrapping): boolean =>
+  isShort(last, wrapping) && !endsInPhrase(last.fold) && startsUpper(line.text);
+
 /** Whether an unlabelled line begins a paragraph of its own. */
 const breaks = (line: Line, last: Line, wrapping: Wrapping): boolean => {
   if (startsLower(line.text) && !/^[¹²³]/.test(line.text)) return smallBreaks(line, last);
   if (line.gap) return CLOSED.test(last.text) || !endsInPhrase(last.fold);
-  if (last.text.endsWith(':') || !wrapping.wrapped) return true;
-  return isShort(last, wrapping) && !endsInPhrase(last.fold) && startsUpper(line.text);
+  return last.text.endsWith(':') || !wrapping.wrapped || breaksShort(line, last, wrapping);
 };
 
 const labelFor = (place: Place): Label | null => {

@@ -31,21 +31,29 @@ const isEntryStart = (line: Prose, last: Prose | undefined): boolean =>
 
 const levelOf = (line: Prose): 1 | 2 => (/^(- ?)?\+/.test(line.fold) ? 2 : 1);
 
-/** Lines of the list: after its label, without the signature's column, up to the line after the filing entry. */
+/** A line that can be no more of the list: after the filing entry, or the signer's name. */
+const isAfterList = (line: Line, filed: boolean): boolean => filed || looksLikeName(bareName(line), false);
+
+/** Lines after the label, without the signature's column, up to the line after the filing entry. */
+const linesBelow = (lines: readonly Line[]): readonly Prose[] => {
+  const own: Prose[] = [];
+  let filed = false;
+  for (const line of lines) {
+    const bullet = BULLET.test(line.fold);
+    if (!bullet && endsList(line)) continue;
+    if (!bullet && isAfterList(line, filed)) break;
+    own.push(line);
+    filed ||= FILING.test(line.fold.replace(BULLET, ''));
+  }
+  return own;
+};
+
 const listLines = (tail: readonly Line[]): readonly Prose[] => {
   const start = tail.findIndex(opensDistribution);
   const first = tail[start];
   if (!first) return [];
-  const lines: Prose[] = [trimmed(cut(first, distributionLabel(first)), /\s/)];
-  let filed = false;
-  for (const line of tail.slice(start + 1, start + 120)) {
-    const bullet = BULLET.test(line.fold);
-    if (!bullet && endsList(line)) continue;
-    if (!bullet && (filed || looksLikeName(bareName(line), false))) break;
-    lines.push(line);
-    filed ||= FILING.test(line.fold.replace(BULLET, ''));
-  }
-  return lines.filter(({ text }) => text !== '');
+  const label = trimmed(cut(first, distributionLabel(first)), /\s/);
+  return [label, ...linesBelow(tail.slice(start + 1, start + 120))].filter(({ text }) => text !== '');
 };
 
 /** The list after "Nơi nhận": its lines gathered to entries. */

@@ -110,19 +110,28 @@ const noteUnread = (progress: Progress, clause: Prose, context: DutyContext): vo
 const orderHere = (order: Order | null, clause: Prose, context: DutyContext, progress: Progress): Order | null =>
   order && isOrdered(order, context, progress) ? order : reportOnly(clause, context);
 
+/** Why the clause obliges nobody; an order that names its bodies is never silenced. */
+const silenceFor = (order: Order | null, clause: Prose): NoObligation['reason'] | null =>
+  order?.rule === 'named-by-verb' ? null : silenceOf(clause.fold);
+
+/** Words without an order of their own: part of the clause before, or noted as not understood. */
+const readRest = (progress: Progress, clause: Prose, context: DutyContext, first: boolean): void => {
+  const belongs = progress.parts.length > 0 && (!first || TIME_OF.test(clause.fold));
+  if (belongs) extendLast(progress, clause);
+  else noteUnread(progress, clause, context);
+};
+
 const readClause = (progress: Progress, clause: Prose, context: DutyContext, first: boolean): void => {
   const order = readOrder(clause);
-  const reason = order?.rule === 'named-by-verb' ? null : silenceOf(clause.fold);
+  const reason = silenceFor(order, clause);
   if (reason) {
     progress.silent.push({ ...excerpt(context.source, clause), reason, item: null });
     return;
   }
-  const begun = progress.parts.length > 0;
-  if (begun && QUALITY.test(clause.fold)) return extendLast(progress, clause);
+  if (progress.parts.length > 0 && QUALITY.test(clause.fold)) return extendLast(progress, clause);
   const here = orderHere(order, clause, context, progress);
-  if (here) return addPart(progress, clause, here, context);
-  if (begun && (!first || TIME_OF.test(clause.fold))) extendLast(progress, clause);
-  else noteUnread(progress, clause, context);
+  if (here) addPart(progress, clause, here, context);
+  else readRest(progress, clause, context, first);
 };
 
 /** "…, UBND cấp xã; doanh nghiệp … ban hành": a semicolon inside a list of bodies parts nothing. */

@@ -15,14 +15,21 @@ const isBareTitle = ({ part, line }: HeaderLine): boolean =>
 const looksAlike = (line: Line, last: Line): boolean =>
   isCapitals(line.text) === isCapitals(last.text) && line.text.length <= 90 && last.text.length <= 90;
 
+/** A line that the one before leads to: it may stand after a gap if it is short. */
+const isLedTo = (line: Line, last: Line): boolean => isOpenEnded(last.fold) || startsLower(line.text);
+
+const followsTitle = (line: Line): boolean => line.text.length <= 250 && !line.text.endsWith(':');
+
 /** A subject runs on over lines that are not something else, until a gap or a sentence of the body. */
 const continuesSubject = (line: Line, before: HeaderSoFar): boolean => {
   const last = before.parts.at(-1);
-  if (!last || (last.part !== 'subject' && last.part !== 'typeTitle')) return false;
-  if (isBareTitle(last)) return line.text.length <= 250 && !line.text.endsWith(':');
-  if (isOpenEnded(last.line.fold) || startsLower(line.text)) return !line.gap || line.text.length <= 90;
+  if (!last || !TITLED.has(last.part)) return false;
+  if (isBareTitle(last)) return followsTitle(line);
+  if (isLedTo(line, last.line)) return !line.gap || line.text.length <= 90;
   return !line.gap && !/[.;:]$/.test(last.line.text) && looksAlike(line, last.line);
 };
+
+const TITLED: ReadonlySet<HeaderPart> = new Set(['subject', 'typeTitle']);
 
 const partOf = (line: Line, before: HeaderSoFar): HeaderPart | null => {
   const rule = headerLineRules.find((candidate) => candidate.test(line, before));
@@ -43,19 +50,22 @@ const endsHeader = (line: Line, parts: readonly HeaderLine[]): boolean =>
 const isPassedOver = (line: Line, index: number, parts: readonly HeaderLine[]): boolean =>
   isStray(line, index) || (parts.length === 0 && index < 3);
 
+const soFar = (parts: readonly HeaderLine[]): HeaderSoFar => ({
+  parts,
+  last: parts.at(-1)?.part ?? null,
+  seen: new Set(parts.map(({ part }) => part)),
+});
+
 /** The header block: lines from the first on, each named, until the body begins; `whole`: all of `lines` are header. */
 export const readHeaderLines = (lines: readonly Line[], whole: boolean): HeaderZone => {
   const parts: HeaderLine[] = [];
-  const seen = new Set<HeaderPart>();
   let end = 0;
   for (const [index, line] of lines.slice(0, LONGEST).entries()) {
     if (endsHeader(line, parts)) break;
-    const part = partOf(line, { parts, last: parts.at(-1)?.part ?? null, seen });
-    if (part === null && !whole && !isPassedOver(line, index, parts)) break;
+    const part = partOf(line, soFar(parts));
+    if (part !== null) parts.push({ part, line });
+    else if (!whole && !isPassedOver(line, index, parts)) break;
     end = index + 1;
-    if (part === null) continue;
-    parts.push({ part, line });
-    seen.add(part);
   }
   return { parts, end: parts.length === 0 && !whole ? 0 : end };
 };

@@ -60,30 +60,38 @@ const LEVEL_BEFORE =
   /(?:huyen|thi xa|thanh pho|tinh|xa|phuong|quan|thanh), $|(?:huyen|thi xa|thanh pho|xa|phuong|quan|thanh) va $/;
 const LEVEL_AFTER = /^(?:huyen|thi xa|thanh pho|thanh|thi|xa|phuong|thi tran|quan|tp|dac khu)(?![a-z])/;
 
+const isAllLevels = ({ soFar, folded }: Separator): boolean =>
+  /cac (?:nganh|cap), $/.test(soFar) && /^cac (?:nganh|cap)(?![a-z])/.test(folded);
+
+const isField = ({ prose, start }: Scan, { next, mark }: Separator): boolean =>
+  mark === ' ' && FIELD.test(prose.fold.slice(Math.max(start, next - 24), next + 12));
+
+const isGroupNoun = ({ group }: Scan, { named, folded }: Separator): boolean =>
+  group && !named && collectiveNoun.test(folded) && !folded.startsWith('cac');
+
+const isLevel = ({ soFar, folded }: Separator): boolean => LEVEL_BEFORE.test(soFar) && LEVEL_AFTER.test(folded);
+
 /** "các ngành, các cấp"; a field of work; one more noun of a group; one more level of government. */
-const isSamePhrase = ({ prose, group, start }: Scan, separator: Separator): boolean => {
-  const { next, mark, soFar, folded, named } = separator;
-  if (/cac (?:nganh|cap), $/.test(soFar) && /^cac (?:nganh|cap)(?![a-z])/.test(folded)) return true;
-  if (mark === ' ' && FIELD.test(prose.fold.slice(Math.max(start, next - 24), next + 12))) return true;
-  if (group && !named && collectiveNoun.test(folded) && !folded.startsWith('cac')) return true;
-  return LEVEL_BEFORE.test(soFar) && LEVEL_AFTER.test(folded);
-};
+const isSamePhrase = (scan: Scan, separator: Separator): boolean =>
+  isAllLevels(separator) || isField(scan, separator) || isGroupNoun(scan, separator) || isLevel(separator);
 
 /** After a comma in a group a capital begins another body; in a name ("Văn hóa, Thể thao") it goes on. */
 const afterCapital = ({ group }: Scan, { mark, soFar }: Separator): 'same' | 'next' =>
   mark === ',' && group && soFar.startsWith('cac') ? 'next' : 'same';
 
+/** Small words that are no body: more of the name after "và", unless they begin the work. */
+const afterSmall = ({ prose }: Scan, { next, mark, folded }: Separator): 'same' | 'end' =>
+  mark === ' ' && predicateAt(prose, next) === 0 && !/^(?:de|khong)/.test(folded) ? 'same' : 'end';
+
 /** What a separator inside a phrase means: one more part of it, the next actor, or the end of the list. */
 const afterSeparator = (scan: Scan, separator: Separator): 'same' | 'next' | 'end' => {
-  const { next, mark, soFar, folded, named } = separator;
+  const { next, mark, soFar, named } = separator;
   const head = headAt(scan.prose, next) > 0;
   if (mark === ';') return head ? 'next' : 'end';
   if (isSamePhrase(scan, separator)) return 'same';
   if (head) return 'next';
   if (soFar.endsWith('tham muu, ')) return 'same';
-  if (named) return afterCapital(scan, separator);
-  const goesOn = predicateAt(scan.prose, next) === 0 && mark === ' ';
-  return goesOn && !/^(?:de|khong)/.test(folded) ? 'same' : 'end';
+  return named ? afterCapital(scan, separator) : afterSmall(scan, separator);
 };
 
 const separatorAt = ({ prose, start }: Scan, at: number): Separator | null => {
@@ -130,18 +138,39 @@ const pastName = ({ prose, start }: Scan, at: number): number => {
 
 const isWordAt = ({ prose }: Scan, at: number): boolean => prose.text.charAt(at) !== ' ' && atWordStart(prose.fold, at);
 
+interface Step {
+  /** Where to go on; -1 where the phrase ends here. */
+  readonly to: number;
+  readonly next: number;
+}
+
+const END: Step = { to: -1, next: -1 };
+
+const overSeparator = (scan: Scan, separator: Separator): Step => {
+  const then = afterSeparator(scan, separator);
+  if (then === 'same') return { to: separator.next + 1, next: -1 };
+  return then === 'next' ? { to: -1, next: separator.next } : END;
+};
+
+/** One step of the reading: over a separator, over a word of the name, or no further. */
+const step = (scan: Scan, at: number): Step => {
+  const separator = separatorAt(scan, at);
+  if (separator) return overSeparator(scan, separator);
+  if (!isWordAt(scan, at)) return { to: at + 1, next: -1 };
+  const past = pastName(scan, at);
+  if (past === at && stopsAt(scan, at)) return END;
+  return { to: Math.max(at + 1, past), next: -1 };
+};
+
 /** Reads one actor phrase from `start` on, word by word, to its separator, predicate or stop word. */
 export const phraseEnd = (prose: Prose, start: number): PhraseEnd => {
   const scan = { prose, start, group: isGroupAt(prose, start) };
   const limit = Math.min(prose.text.length, start + LONGEST);
   let at = start + Math.max(1, headAt(prose, start));
   while (at < limit && !endsList(prose, at)) {
-    const separator = separatorAt(scan, at);
-    const then = separator ? afterSeparator(scan, separator) : 'same';
-    if (then !== 'same') return { end: at, next: then === 'next' && separator ? separator.next : -1 };
-    const past = separator || !isWordAt(scan, at) ? at : pastName(scan, at);
-    if (!separator && past === at && isWordAt(scan, at) && stopsAt(scan, at)) break;
-    at = Math.max(at + 1, separator ? separator.next + 1 : past);
+    const { to, next } = step(scan, at);
+    if (to < 0) return { end: at, next };
+    at = to;
   }
-  return { end: at, next: -1 };
+  return { end: Math.min(at, limit), next: -1 };
 };

@@ -55,23 +55,20 @@ const nameEnd = (prose: Prose, at: number): number => {
 const POST = /^(?:Giám đốc|Thủ trưởng|Lãnh đạo|Chánh Văn phòng) /iu;
 const MOST = 40;
 
-/** What is shared: the post, if any, and the kind of body. */
+/** What is shared: the post, if any, and the kind of body; null where no list of names follows. */
 const sharedHead = (prose: Prose, start: number, end: number): string | null => {
   const shared = SHARED.exec(prose.fold.slice(start, end).trim());
-  const kind = shared ? HEADS.get(shared[1] ?? '') : undefined;
-  return kind === undefined ? null : `${POST.exec(prose.text.slice(start, end))?.[0] ?? ''}${kind}`;
+  const kind = shared && HEADS.get(shared[1] ?? '');
+  return kind ? `${POST.exec(prose.text.slice(start, end))?.[0] ?? ''}${kind}` : null;
 };
 
 const beginsName = (prose: Prose, at: number): boolean =>
   startsUpper(prose.text.slice(at, at + 1)) && !LIST_ENDS.test(prose.fold.slice(at, at + 16));
 
-/** "Các Sở: Y tế, Giáo dục và Đào tạo và UBND …": the head before the colon goes with every name. */
-export const colonNames = (prose: Prose, start: number, end: number): ColonNames | null => {
-  const colon = /^ ?: ?/.exec(prose.text.slice(end, end + 3));
-  const head = colon ? sharedHead(prose, start, end) : null;
-  if (!colon || head === null) return null;
+/** The names from `at` on, each with the head before it. */
+const namesFrom = (prose: Prose, from: number, head: string): ColonNames => {
   const actors: ActorSpan[] = [];
-  let at = end + colon[0].length;
+  let at = from;
   while (actors.length < MOST && beginsName(prose, at)) {
     const stop = nameEnd(prose, at);
     const span = trimmed(cut(prose, at, stop));
@@ -80,5 +77,14 @@ export const colonNames = (prose: Prose, start: number, end: number): ColonNames
     if (!mark) return { actors, end: stop, next: -1 };
     at = stop + mark[0].length;
   }
-  return actors.length === 0 ? null : { actors, end: at, next: headAt(prose, at) > 0 ? at : -1 };
+  return { actors, end: at, next: headAt(prose, at) > 0 ? at : -1 };
+};
+
+/** "Các Sở: Y tế, Giáo dục và Đào tạo và UBND …": the head before the colon goes with every name. */
+export const colonNames = (prose: Prose, start: number, end: number): ColonNames | null => {
+  const colon = /^ ?: ?/.exec(prose.text.slice(end, end + 3));
+  const head = colon && sharedHead(prose, start, end);
+  if (!colon || !head) return null;
+  const names = namesFrom(prose, end + colon[0].length, head);
+  return names.actors.length > 0 ? names : null;
 };

@@ -1,4 +1,6 @@
 import type { FieldRule } from '../../fields/field-rule.js';
+import type { Line } from '../../lines/line.js';
+import type { Reading } from '../../model/excerpt.js';
 import type { PartialDate } from '../../model/header.js';
 import { dateInWords, firstDate } from '../../text/dates.js';
 import { cut, join, reading } from '../../text/prose.js';
@@ -44,17 +46,21 @@ const signedOn: FieldRule<PartialDate> = {
   },
 };
 
+/** "… ngày 28/8/2025" within a few words after `at`. */
+const dateRightAfter = (source: string, line: Line, at: number): Reading<PartialDate> | null => {
+  const found = firstDate(line.fold.slice(at, at + 30));
+  return found?.date && found.start <= 3
+    ? reading(source, cut(line, at + found.start, at + found.end), found.date, 'reported-date')
+    : null;
+};
+
 /** A news page gives the date with the number: "Công điện số 149/CĐ-TTg ngày 28/8/2025". */
 const reportedDate: FieldRule<PartialDate> = {
   name: 'reported-date',
   read: ({ source, body }, { page, number }) => {
-    if (!page || !number) return null;
-    const line = body.find((candidate) => candidate.text.includes(number.written));
-    const at = line ? line.text.indexOf(number.written) + number.written.length : 0;
-    const found = line && firstDate(line.fold.slice(at, at + 30));
-    return line && found?.date && found.start <= 3
-      ? reading(source, cut(line, at + found.start, at + found.end), found.date, 'reported-date')
-      : null;
+    const written = page && number ? number.written : null;
+    const line = written === null ? undefined : body.find((candidate) => candidate.text.includes(written));
+    return written !== null && line ? dateRightAfter(source, line, line.text.indexOf(written) + written.length) : null;
   },
 };
 

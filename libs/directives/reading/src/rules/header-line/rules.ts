@@ -30,12 +30,14 @@ export const isOpenEnded = (folded: string): boolean => CONNECTIVE.test(folded);
 
 const lastFold = (before: HeaderSoFar): string => before.parts.at(-1)?.line.fold ?? '';
 
+const hasDate = (line: Line): boolean =>
+  DATELINE.test(line.fold) || DATELINE_OPEN.test(line.fold) || WEEKDAY.test(line.fold);
+
 /** A place and a date, whole or broken over lines; inside a subject only when a place stands before it. */
 const isDateline = (line: Line, before: HeaderSoFar): boolean => {
   if (line.text.length > 90 || typeTitleOf(line)) return false;
   if (before.last === 'subject' && !PLACED_DATE.test(line.fold)) return false;
-  if (before.last === 'dateline' && DATELINE_TAIL.test(line.fold)) return true;
-  return DATELINE.test(line.fold) || DATELINE_OPEN.test(line.fold) || WEEKDAY.test(line.fold);
+  return hasDate(line) || (before.last === 'dateline' && DATELINE_TAIL.test(line.fold));
 };
 
 const looksLikeNumber = (line: Line): boolean =>

@@ -20,15 +20,20 @@ const startsBody = (line: Line, above: Prose | null): boolean => {
   return !startsWithLevel(line.fold) && !isHalf(above) && startsWithIssuerHead(line.fold);
 };
 
+/** The issuer lines above title and subject. */
+const issuerLines = ({ header }: Zones): readonly Line[] => {
+  const end = header.findIndex(({ part }) => part === 'typeTitle' || part === 'subject');
+  const above = end < 0 ? header : header.slice(0, end);
+  return above.filter(({ part }) => part === 'issuer').map(({ line }) => line);
+};
+
 /** Bodies of the header block from the highest down: lines above the number, rejoined. */
-export const headerBodies = ({ header }: Zones): readonly Prose[] => {
+export const headerBodies = (zones: Zones): readonly Prose[] => {
   const bodies: Line[][] = [];
-  for (const { part, line } of header) {
-    if (part === 'typeTitle' || part === 'subject') break;
-    if (part !== 'issuer') continue;
-    const above = bodies.at(-1)?.at(-1) ?? null;
-    if (startsBody(line, above)) bodies.push([]);
-    bodies.at(-1)?.push(line);
+  for (const line of issuerLines(zones)) {
+    const open = bodies.at(-1);
+    if (!open || startsBody(line, open.at(-1) ?? null)) bodies.push([line]);
+    else open.push(line);
   }
   return bodies.map((lines) => trimmed(join(lines), /[\s,;:.*_–—-]/));
 };

@@ -22,15 +22,20 @@ const predicateAfterHaving = (prose: Prose, at: number): number => {
   return verb > 0 && !/[,;:.]/.test(prose.text.slice(at, verb)) ? verb : -1;
 };
 
+/** Without a predicate right there: after a description of the group, or at an adverb. */
+const workLater = (prose: Prose, start: number, at: number): number => {
+  const group = DESCRIBED_GROUP.test(prose.fold.slice(start, start + 14));
+  const next = prose.text.charAt(at) === ' ' ? at + 1 : at;
+  if (group && HAVING.test(prose.fold.slice(at, at + 24))) return predicateAfterHaving(prose, next);
+  return SUBJECT_ONLY.test(prose.fold.slice(at, at + 130)) ? next : -1;
+};
+
 /** Where the work begins after the actors: at a colon, a predicate, or an adverb before one; -1 otherwise. */
 const workAfter = (prose: Prose, start: number, end: number): number => {
   const at = end + (AFTER_NAME.exec(prose.fold.slice(end, end + 220))?.[0].length ?? 0);
-  const next = prose.text.charAt(at) === ' ' ? at + 1 : at;
   if (/: ?$/.test(prose.text.slice(end, at))) return at;
-  if (predicateAt(prose, next) > 0) return next;
-  const group = DESCRIBED_GROUP.test(prose.fold.slice(start, start + 14));
-  if (group && HAVING.test(prose.fold.slice(at, at + 24))) return predicateAfterHaving(prose, next);
-  return SUBJECT_ONLY.test(prose.fold.slice(at, at + 130)) ? next : -1;
+  const next = prose.text.charAt(at) === ' ' ? at + 1 : at;
+  return predicateAt(prose, next) > 0 ? next : workLater(prose, start, at);
 };
 
 /** The bodies at `start` and their work; 'told' where it is said that they have done it. */
