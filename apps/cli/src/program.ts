@@ -4,6 +4,7 @@ import { clockCommand } from './clock/clock.command.js';
 import { eventsCommand } from './events/events.command.js';
 import { initCommand } from './init/init.command.js';
 import { readCommand } from './read/read.command.js';
+import { rebuildCommand } from './rebuild/rebuild.command.js';
 import { showCommand } from './show/show.command.js';
 import { tokenCommand } from './token/token.command.js';
 import { explain } from './problem/explain.js';
@@ -19,6 +20,7 @@ const program = (): Command =>
     .addCommand(showCommand())
     .addCommand(eventsCommand())
     .addCommand(verifyCommand())
+    .addCommand(rebuildCommand())
     .addCommand(clockCommand())
     .showHelpAfterError('(thêm --help để xem cách dùng)');
 

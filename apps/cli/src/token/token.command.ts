@@ -21,7 +21,7 @@ const signIn = async (request: PasswordSignIn) => {
   try {
     return await signInWithPassword(request);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if ((error as Error).name !== 'TypeError') throw error;
     return problem(`Không kết nối được ${request.issuer}; hệ thống đã chạy chưa? (đặt PORT, ORIGIN hoặc --server)`);
   }
 };

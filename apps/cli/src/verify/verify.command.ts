@@ -30,8 +30,8 @@ const summary = ({ events, streams, position: at, faults, fingerprint }: Verdict
 const run = ({ upTo }: { readonly upTo?: bigint }): Promise<void> =>
   withLog(dataDir(), async (store) => {
     const end = upTo ?? (await store.head());
-    const progress = startProgress('Kiểm tra nhật ký', Number(end) + 1);
-    const verdict = await verifyLog(store, end, (at) => progress.reached(Number(at) + 1));
+    const progress = startProgress('Kiểm tra nhật ký');
+    const verdict = await verifyLog(store, end, (at) => progress.reached(Number(at) + 1, Number(end) + 1));
     progress.end();
     process.stdout.write(`${summary(verdict)}\n`);
     if (verdict.faults.length > 0) process.exitCode = 1;

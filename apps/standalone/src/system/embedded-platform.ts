@@ -34,6 +34,10 @@ export interface EmbeddedPlatformOptions {
   readonly around?: (bus: MessageBus) => MessageBus;
 }
 
+/** Where a service keeps its read models. */
+export const readModelsFileIn = (dataDir: string, service: string): string =>
+  join(dataDir, 'services', `${service}.db`);
+
 /** Opens the files of a data directory; only one process may write to it. */
 export const openEmbeddedPlatform = async (options: EmbeddedPlatformOptions): Promise<EmbeddedPlatform> => {
   const { dataDir, clock, log, health, around = (bus) => bus } = options;
@@ -50,7 +54,7 @@ export const openEmbeddedPlatform = async (options: EmbeddedPlatformOptions): Pr
     blobs,
     vault,
     readModelsOf: (service) => {
-      const readModels = openEmbeddedReadModels({ file: join(dataDir, 'services', `${service}.db`) });
+      const readModels = openEmbeddedReadModels({ file: readModelsFileIn(dataDir, service) });
       opened.push(readModels);
       return readModels;
     },
