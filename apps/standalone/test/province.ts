@@ -55,11 +55,15 @@ const units = (area: string): Readonly<Record<string, Unit>> => ({
 });
 
 const groups = [
-  ['Các sở, ban, ngành', { kinds: ['department', 'inspectorate'], parent: 'issuer' }],
-  ['Đơn vị sự nghiệp thuộc tỉnh', { kinds: ['publicServiceUnit'], levels: ['province'] }],
-  ['Ủy ban nhân dân các huyện, thị xã, thành phố', { kinds: ['peoplesCommittee'], levels: ['district'] }],
-  ['Các cơ quan tham mưu, giúp việc Tỉnh ủy', { kinds: ['partyBody'], levels: ['province'] }],
-  ['Các tổ chức chính trị - xã hội tỉnh', { kinds: ['massOrganisation'], levels: ['province'] }],
+  ['Các sở, ban, ngành', [], { kinds: ['department', 'inspectorate'], parent: 'issuer' }],
+  [
+    'Đơn vị sự nghiệp thuộc tỉnh',
+    ['Đơn vị sự nghiệp công lập thuộc tỉnh'],
+    { kinds: ['publicServiceUnit'], levels: ['province'] },
+  ],
+  ['Ủy ban nhân dân các huyện, thị xã, thành phố', [], { kinds: ['peoplesCommittee'], levels: ['district'] }],
+  ['Các cơ quan tham mưu, giúp việc Tỉnh ủy', [], { kinds: ['partyBody'], levels: ['province'] }],
+  ['Các tổ chức chính trị - xã hội tỉnh', [], { kinds: ['massOrganisation'], levels: ['province'] }],
 ] as const;
 
 /** Ids of a founded province; accounts are `<agency key>-<role>`. */
@@ -136,11 +140,11 @@ const enterAgencies = async (world: World, root: string, area: string): Promise<
     await Promise.all(level.map(enter));
     await world.settle();
   }
-  for (const [expression, selector] of groups) {
+  for (const [expression, aliases, selector] of groups) {
     ok(
       await registrar.post('/groups', {
         expression,
-        aliases: [],
+        aliases,
         effectiveOn: FROM,
         definition: { by: 'rule', anyOf: [selector] },
       }),

@@ -84,8 +84,8 @@ whereSeedB('seed B as a draft', (text) => {
   });
 
   it('B13 notices that the duty goes on to the units below', () => {
-    const { proposal } = proposalOf(drafted, '1', 'Các cơ quan, đơn vị, địa phương');
-    expect(proposal.noticed.flags).toContain('CASCADE');
+    const { reading } = proposalOf(drafted, '1', 'Các cơ quan, đơn vị, địa phương');
+    expect(reading.noticed.flags).toContain('CASCADE');
   });
 
   it('B14, B15, B16, B17 proposes one report duty with host, two recurrences, destination and focal agency', () => {
@@ -115,9 +115,9 @@ whereSeedB('seed B as a draft', (text) => {
   });
 
   it('B18 notices a monitor whose set is larger than the recipients', () => {
-    const { content, proposal } = proposalOf(drafted, '2.a', 'Chủ trì theo dõi');
+    const { content, reading } = proposalOf(drafted, '2.a', 'Chủ trì theo dõi');
     expect(content.leads).toEqual(['Sở Nội vụ']);
-    const [monitor] = proposal.noticed.overseers;
+    const [monitor] = reading.noticed.overseers;
     expect(monitor).toMatchObject({ role: 'monitor', agencies: ['Sở Nội vụ'] });
     expect(monitor?.over.join(' ')).toContain('doanh nghiệp');
   });
@@ -131,9 +131,9 @@ whereSeedB('seed B as a draft', (text) => {
   });
 
   it('B20, B21 proposes what to draw up, and notices that it was ordered before', () => {
-    const { content, proposal } = proposalOf(drafted, '2.b', 'Tham mưu Ủy ban nhân dân tỉnh ban hành Quy định');
+    const { content, reading } = proposalOf(drafted, '2.b', 'Tham mưu Ủy ban nhân dân tỉnh ban hành Quy định');
     expect(content).toMatchObject({ kind: 'once', leads: ['Sở Nội vụ'] });
-    expect(proposal.noticed.earlierOrders).toEqual([{ number: '8110/UBND-NC', date: '2024-10-11' }]);
+    expect(reading.noticed.earlierOrders).toEqual([{ number: '8110/UBND-NC', date: '2024-10-11' }]);
   });
 
   it('B23 flags a duty of an agency that is only told to coordinate', () => {
@@ -156,18 +156,18 @@ whereSeedB('seed B as a draft', (text) => {
     });
     const front = proposalOf(drafted, '6', 'Đề nghị Ủy ban Mặt trận');
     expect(front.content.leads).toEqual(['Ủy ban Mặt trận Tổ quốc Việt Nam', 'các tổ chức chính trị - xã hội tỉnh']);
-    expect(front.proposal.noticed.flags).toContain('CASCADE');
+    expect(front.reading.noticed.flags).toContain('CASCADE');
   });
 
   it('B27 notices that the Front oversees', () => {
-    const { proposal } = proposalOf(drafted, '6', 'Đề nghị Ủy ban Mặt trận');
-    expect(proposal.noticed.overseers).toMatchObject([{ role: 'supervisor' }]);
+    const { reading } = proposalOf(drafted, '6', 'Đề nghị Ủy ban Mặt trận');
+    expect(reading.noticed.overseers).toMatchObject([{ role: 'supervisor' }]);
   });
 
   it('B28 notices that heads are answerable in person', () => {
-    const { content, proposal } = proposalOf(drafted, 'p1', 'Đề nghị Thủ trưởng');
+    const { content, reading } = proposalOf(drafted, 'p1', 'Đề nghị Thủ trưởng');
     expect(content.leads).toEqual(['Thủ trưởng các cơ quan, đơn vị, địa phương']);
-    expect(proposal.noticed.flags).toContain('PERSON_BY_ROLE');
+    expect(reading.noticed.flags).toContain('PERSON_BY_ROLE');
   });
 
   it('B29 proposes the way of difficulties through the focal agency', () => {

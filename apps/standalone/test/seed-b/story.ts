@@ -11,7 +11,7 @@ export interface Proposal extends Item {
   readonly kind: string;
   readonly sentence: string;
   readonly content: Content;
-  readonly proposal: { readonly noticed: Noticed } & Item;
+  readonly reading: { readonly noticed: Noticed } & Item;
 }
 
 export interface Content extends Item {
