@@ -15,7 +15,7 @@ export const createQuery = (platform: QueryPlatform, blobs: BlobStore) => {
   const loop = createQueryLoop(platform, reached);
   const timeMachine = createTimeMachine(store, readModels);
   const rights = createRightsToday(readModels, reached.position);
-  const desk = createDesk({ readModels, clock, reached, rights, timeMachine });
+  const desk = createDesk({ blobs, readModels, clock, reached, rights, timeMachine });
   const stop = async (): Promise<void> => {
     await loop.stop();
     await timeMachine.close();

@@ -17,6 +17,7 @@ import { ConsolidationsController } from './consolidations/consolidations.contro
 import { DeliveriesController } from './deliveries/deliveries.controller.js';
 import { DifficultiesController } from './difficulties/difficulties.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
+import { FilesController } from './files/files.controller.js';
 import { OccurrencesController } from './occurrences/occurrences.controller.js';
 import { ReactionsController } from './reactions/reactions.controller.js';
 import { GroupsController } from './register/groups.controller.js';
@@ -47,6 +48,7 @@ const controllers = [
   StatisticsController,
   DeliveriesController,
   ReactionsController,
+  FilesController,
 ];
 
 /** What the module's controllers stand on. */

@@ -41,6 +41,11 @@ export const contextOf = async (look: Look, directives: readonly string[], oblig
   return { of: of.map((directive) => directiveSummary(directive, names)), words: shown };
 };
 
+const textsOf = ({ progress, submissions }: ResultsDocument): readonly string[] => [
+  ...progress.map(({ note }) => note),
+  ...submissions.map(({ text }) => text),
+];
+
 /** An assignment with its results and requests, each as far as the reader may see it. */
 export const assignmentOf = async (look: Look, id: string): Promise<Answered> => {
   const { granted, at } = look;
@@ -59,6 +64,7 @@ export const assignmentOf = async (look: Look, id: string): Promise<Answered> =>
     ...context,
     results: resultsShown(results),
     requests: requestsShown(requests),
+    texts: await look.texts(results ? textsOf(results.document) : []),
     children: children.map((child) => workView(child, names, at)),
     history,
   };

@@ -12,6 +12,7 @@ import { DESK } from '../desk/tokens.js';
 import { whereHas, whereIs } from '../desk/where.js';
 import { historyOf } from '../directives/directive-parts.js';
 import { eitherFound } from '../directives/directive-search.js';
+import { textsIn } from '../reading/texts.js';
 import { agenciesOf, consolidationView, tableView } from './consolidation-view.js';
 
 const consolidationsQuery = z.strictObject({
@@ -65,6 +66,7 @@ export class ConsolidationsController {
         ...consolidationView(stored, named),
         ...(await contextOf(look, document.about.directives ?? [], document.obligation)),
         table: tableView(table, named),
+        texts: await look.texts([table?.document.document, table?.document.text, ...textsIn(document.contributions)]),
         history: await historyOf(look, 'about.consolidations', id),
       };
       return { body, revision: document.revision };

@@ -1,3 +1,4 @@
+import type { BlobStore } from '@chidao/blobs';
 import type { SignedInReader } from '@chidao/http';
 import { failWith, labelled } from '@chidao/http';
 import type { Clock } from '@chidao/kernel';
@@ -11,6 +12,7 @@ import type { Granted } from '../reading/granted.js';
 import { grantedBy } from '../reading/granted.js';
 import type { Names } from '../reading/names.js';
 import { namesOf } from '../reading/names.js';
+import { textsFrom } from '../reading/texts.js';
 import type { RightsToday } from '../reading/rights-today.js';
 import type { Reached } from '../service/reached.js';
 import type { MomentAsked } from './moment.js';
@@ -30,6 +32,8 @@ export interface Look {
   /** Registers that any signed-in person may read. */
   readonly register: Register;
   readonly registerStore: Pick<ReadModelStore, 'find' | 'load' | 'count'>;
+  /** The words of texts by hash, of documents that were granted. */
+  readonly texts: (hashes: readonly (string | null | undefined)[]) => Promise<Readonly<Record<string, string>>>;
   /** The moment that classes are for; its civil day. */
   readonly at: string;
   readonly on: string;
@@ -60,6 +64,7 @@ export interface Desk {
 }
 
 export interface DeskParts {
+  readonly blobs: BlobStore;
   readonly readModels: ReadModels;
   readonly clock: Clock;
   readonly reached: Reached;
@@ -83,6 +88,7 @@ const answerFrom = async (parts: DeskParts, asked: Asked, present: Present, answ
     granted: grantedBy(rights, store),
     names: (ids) => namesOf(store, ids, on),
     register: createRegister(store),
+    texts: (hashes) => textsFrom(parts.blobs, hashes),
   });
   const moment = {
     asOf: at,

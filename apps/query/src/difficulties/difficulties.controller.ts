@@ -90,6 +90,7 @@ export class DifficultiesController {
       const body = {
         ...difficultyView(stored, names, look.at),
         ...(await contextOf(look, document.about.directives ?? [], document.obligation)),
+        texts: await look.texts(document.files),
         history: await rowsView(look, items),
       };
       return { body, revision: document.revision };

@@ -11,6 +11,7 @@ import { idFilter, idParam } from '../desk/ids.js';
 import { momentQuery, momentShape, pageShape } from '../desk/moment.js';
 import { DESK } from '../desk/tokens.js';
 import { whereHas, whereIs } from '../desk/where.js';
+import { textsIn } from '../reading/texts.js';
 import { historyOf } from '../directives/directive-parts.js';
 import type { Names } from '../reading/names.js';
 
@@ -82,8 +83,11 @@ export class ReportsController {
         answers: draft.document.answers,
         draftedAt: draft.document.draftedAt,
       };
+      const written = stored.document.versions.flatMap(({ text, satisfies }) => [text, ...textsIn(satisfies)]);
+      const texts = await look.texts([...written, draft?.document.text, ...textsIn(draft?.document.answers ?? [])]);
       const history = await historyOf(look, 'about.reports', id);
-      return { body: { ...reportView(stored, names), draft: writing, history }, revision: stored.document.revision };
+      const body = { ...reportView(stored, names), draft: writing, texts, history };
+      return { body, revision: stored.document.revision };
     });
   }
 }

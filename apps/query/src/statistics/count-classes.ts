@@ -33,6 +33,19 @@ export interface Counting {
 
 const PROVISIONAL = 'timeliness.provisional';
 
+/** Adds what one class has per key. */
+const note = (counts: Counts, key: string | null, name: TimelinessClass, { awaits, count }: Counted): void => {
+  const table = counts.get(key) ?? { classes: none(), awaiting: none() };
+  table.classes[name] = (table.classes[name] ?? 0) + count;
+  if (awaits) table.awaiting[name] = (table.awaiting[name] ?? 0) + count;
+  counts.set(key, table);
+};
+
+interface Counted {
+  readonly awaits: boolean;
+  readonly count: number;
+}
+
 const countBasis = async ({ granted, at }: Look, counting: Counting, basis: DueBasis): Promise<Counts> => {
   const counts: Counts = new Map();
   const by = [...(counting.by === null ? [] : [counting.by]), PROVISIONAL];
@@ -40,10 +53,7 @@ const countBasis = async ({ granted, at }: Look, counting: Counting, basis: DueB
     const where = [...counting.where, ...rangeFor(name, at, basis)];
     for (const { values, count } of await granted.groups(counting.granted, work, { where }, by)) {
       const key = counting.by === null ? null : (values[0] as string | null);
-      const table = counts.get(key) ?? { classes: none(), awaiting: none() };
-      table.classes[name] = (table.classes[name] ?? 0) + count;
-      if (values.at(-1) === true) table.awaiting[name] = (table.awaiting[name] ?? 0) + count;
-      counts.set(key, table);
+      note(counts, key, name, { awaits: values.at(-1) === true, count });
     }
   }
   return counts;

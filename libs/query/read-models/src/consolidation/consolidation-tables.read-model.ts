@@ -35,6 +35,7 @@ export const consolidationTables: ReadModel<ConsolidationTableDocument> = follow
 >({
   view: consolidationTablesView,
   category: 'consolidation',
+  filesOf: ({ document, text, sent }) => [document, text, sent?.signedFile ?? null],
   on: {
     ConsolidationClosed: (_, { data }) => begun(data.consolidation, data.focalAgency),
     ConsolidationDrafted: changing((_, { id, occurredAt, actor, data }) => ({

@@ -5,6 +5,7 @@ import type {
   Contributor,
   ExpectedContribution,
 } from '@chidao/reporting-domain';
+import { textsOf } from '../report/texts.js';
 import type { Content, Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
@@ -100,6 +101,7 @@ export const consolidations: ReadModel<ConsolidationDocument> = followStream<Con
   {
     view: consolidationsView,
     category: 'consolidation',
+    filesOf: ({ contributions }) => contributions.flatMap(({ indicators }) => textsOf(indicators)),
     on: {
       ConsolidationOpened: (document, event) => {
         const { destination, upstream, contents, expected } = event.data;

@@ -21,6 +21,8 @@ export interface Kept {
   /** Revision of its stream, as digits. */
   readonly revision: string;
   readonly about: About;
+  /** Texts and files that it shows, by SHA-256: whoever reads the document may read them. */
+  readonly files: readonly string[];
   /** The agency that alone may read it while it is not issued, submitted or sent; null afterwards. */
   readonly drafting: string | null;
 }
@@ -28,6 +30,7 @@ export interface Kept {
 /** Fields that clauses of rights test, for every view. */
 export const keptFields: Readonly<Record<string, FieldKind>> = {
   drafting: 'text',
+  files: 'set',
   'about.directives': 'set',
   'about.issuers': 'set',
   'about.obligations': 'set',
@@ -38,7 +41,7 @@ export const keptFields: Readonly<Record<string, FieldKind>> = {
 };
 
 /** A document before the builder adds what every document carries. */
-export type Content<Doc extends Kept> = Omit<Doc, 'revision' | 'about'>;
+export type Content<Doc extends Kept> = Omit<Doc, 'revision' | 'about' | 'files'>;
 
 /** What one type of event makes of a document; null in, null out, except where it begins one. */
 export type Steps<Doc extends Kept, Event extends DomainEvent> = {
@@ -55,6 +58,8 @@ export interface StreamModel<Doc extends Kept, Event extends DomainEvent> {
   readonly on: Steps<Doc, Event>;
   /** What the document is about; what its events were about, unless said. */
   readonly aboutOf?: (document: Content<Doc>, merged: About) => About;
+  /** Hashes of what the document shows; blanks are dropped. */
+  readonly filesOf?: (document: Content<Doc>) => readonly (string | null)[];
 }
 
 /** Category and id of a stream. */
@@ -71,18 +76,20 @@ export const changing =
 
 type Step<Doc extends Kept> = (document: Doc | null, event: RecordedEvent) => Content<Doc> | null;
 
-const foldOf = <Doc extends Kept>(
-  on: Readonly<Record<string, Step<Doc> | undefined>>,
-  aboutOf: (document: Content<Doc>, merged: About) => About,
-) => {
-  return (document: Doc | null, event: RecordedEvent): Doc | null => {
+const shown = (hashes: readonly (string | null)[]): readonly string[] =>
+  [...new Set(hashes.filter((hash) => hash !== null))].sort();
+
+type Finish<Doc extends Kept> = Required<Pick<StreamModel<Doc, never>, 'aboutOf' | 'filesOf'>>;
+
+const foldOf =
+  <Doc extends Kept>(on: Readonly<Record<string, Step<Doc> | undefined>>, { aboutOf, filesOf }: Finish<Doc>) =>
+  (document: Doc | null, event: RecordedEvent): Doc | null => {
     const step = Object.hasOwn(on, event.type) ? on[event.type] : undefined;
     const next = step ? step(document, event) : document;
     if (next === null) return null;
     const about = aboutOf(next, mergeAbout(document?.about ?? {}, event.about));
-    return { ...next, about, revision: String(event.revision) } as unknown as Doc;
+    return { ...next, about, files: shown(filesOf(next)), revision: String(event.revision) } as unknown as Doc;
   };
-};
 
 /** A read model over the streams of one category. Every event of the stream moves the document's revision. */
 export const followStream = <Doc extends Kept, Event extends DomainEvent>({
@@ -90,8 +97,9 @@ export const followStream = <Doc extends Kept, Event extends DomainEvent>({
   category,
   on,
   aboutOf = (_, merged) => merged,
+  filesOf = () => [],
 }: StreamModel<Doc, Event>): ReadModel<Doc> => {
-  const fold = foldOf(on as Readonly<Record<string, Step<Doc> | undefined>>, aboutOf);
+  const fold = foldOf(on as Readonly<Record<string, Step<Doc> | undefined>>, { aboutOf, filesOf });
   return {
     view,
     idsOf: ({ stream }) => {

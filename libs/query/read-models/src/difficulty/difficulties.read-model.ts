@@ -45,6 +45,7 @@ export const difficultiesView: View<DifficultyDocument> = {
 export const difficulties: ReadModel<DifficultyDocument> = followStream<DifficultyDocument, DifficultyEvent>({
   view: difficultiesView,
   category: 'difficulty',
+  filesOf: ({ text, opinion, answer }) => [text, opinion?.text ?? null, answer?.text ?? null],
   on: {
     DifficultyRaised: (_, { data, occurredAt }) => ({
       ...{ difficulty: data.difficulty, kind: data.kind, agency: data.agency, obligation: data.obligation },

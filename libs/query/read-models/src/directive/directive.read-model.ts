@@ -81,6 +81,8 @@ const idOf = (issuer: IssuerReference): string | null => (issuer.kind === 'agenc
 export const directives: ReadModel<DirectiveDocument> = followStream<DirectiveDocument, DirectiveEvent>({
   view: directivesView,
   category: 'directive',
+  // A file that holds two directives is readable only to those who may read every slice (lifecycle §3.1).
+  filesOf: ({ text, signedFile }) => [text.hash, text.slice === null ? text.file : null, signedFile],
   on: {
     DirectiveDrafted: (_, { data }) => ({
       ...begun,

@@ -40,6 +40,7 @@ export const reporters: ReadModel<ReporterDocument> = {
       duty: data.duty,
       revision: String(event.revision),
       about: withAgencies(event.about, [reporter.agency]),
+      files: [],
       drafting: null,
     };
   },

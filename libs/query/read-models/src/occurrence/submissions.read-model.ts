@@ -1,5 +1,6 @@
 import type { Content, OccurrenceEvent, ReportLinked } from '@chidao/reporting-domain';
 import { withAgencies } from '../core/about.js';
+import { textsOf } from '../report/texts.js';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
@@ -52,6 +53,7 @@ const decided = ({ submissions }: SubmissionsDocument, event: string, decision: 
 export const submissions: ReadModel<SubmissionsDocument> = followStream<SubmissionsDocument, OccurrenceEvent>({
   view: submissionsView,
   category: 'occurrence',
+  filesOf: ({ submissions: linked }) => linked.flatMap(({ indicators }) => textsOf(indicators)),
   aboutOf: ({ agency, receiver, submissions: handedIn }, merged) =>
     withAgencies(merged, [agency, handedIn.length > 0 ? receiver : null]),
   on: {

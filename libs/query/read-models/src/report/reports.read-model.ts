@@ -1,6 +1,7 @@
 import type { Answer, ReportEvent, SubmittedAnswer } from '@chidao/reporting-domain';
+import { textsOf } from './texts.js';
 import type { Kept, ReadModel } from '../core/read-model.js';
-import { changing, followStream, keptFields } from '../core/read-model.js';
+import { followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
 
 /** A version that was signed and handed in. */
@@ -53,6 +54,12 @@ const versionOf = (data: Submitted, submittedAt: string, by: string): ReportVers
 export const reports: ReadModel<ReportDocument> = followStream<ReportDocument, ReportEvent>({
   view: reportsView,
   category: 'report',
+  filesOf: ({ versions }) =>
+    versions.flatMap(({ text, signedFile, satisfies }) => [
+      text,
+      signedFile,
+      ...satisfies.flatMap(({ indicators }) => textsOf(indicators)),
+    ]),
   on: {
     ReportDrafted: (document, { data: { report, agency } }) =>
       document ?? { report, agency, status: 'Drafted', drafting: agency, consolidation: null, versions: [] },
@@ -71,6 +78,7 @@ export const reports: ReadModel<ReportDocument> = followStream<ReportDocument, R
 export const reportDrafts: ReadModel<ReportDraft> = followStream<ReportDraft, ReportEvent>({
   view: reportDraftsView,
   category: 'report',
+  filesOf: ({ text, answers }) => [text, ...answers.flatMap(({ indicators }) => textsOf(indicators))],
   on: {
     ReportDrafted: (_, { data: { report, agency, text, answers }, occurredAt }) => ({
       ...{ report, agency, text, answers },

@@ -1,4 +1,4 @@
-import type { CancelReason, Step, Subject, UrgeCause, UrgeEvent } from '@chidao/notifications-domain';
+import type { CancelReason, Letter, Step, Subject, UrgeCause, UrgeEvent } from '@chidao/notifications-domain';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
@@ -11,7 +11,7 @@ export interface UrgeStep {
   readonly plannedAt: string;
   readonly sentAt: string | null;
   readonly deliveredAt: string | null;
-  readonly letter: { readonly number: string; readonly date: string } | null;
+  readonly letter: Letter | null;
   /** SHA-256 of the answer. */
   readonly answer: string | null;
   readonly cancelled: CancelReason | null;
@@ -59,6 +59,7 @@ const planned = ({ step, cause }: Planned, plannedAt: string): UrgeStep => ({
 export const urges: ReadModel<UrgeDocument> = followStream<UrgeDocument, UrgeEvent>({
   view: urgesView,
   category: 'urge',
+  filesOf: ({ steps }) => steps.flatMap(({ letter, answer }) => [letter?.file ?? null, answer]),
   on: {
     UrgePlanned: (document, { data, occurredAt }) => ({
       ...{ urge: data.urge, subject: data.subject, agency: data.agency, drafting: null },
@@ -69,7 +70,7 @@ export const urges: ReadModel<UrgeDocument> = followStream<UrgeDocument, UrgeEve
       withStep(document, [step], () => ({
         status: 'Sent',
         sentAt: occurredAt,
-        letter: letter && { number: letter.number, date: letter.date },
+        letter,
       })),
     ),
     UrgeDelivered: changing((document, { data: { step }, occurredAt }) =>

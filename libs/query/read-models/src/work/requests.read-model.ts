@@ -76,11 +76,15 @@ const asking: Steps<RequestsDocument, Asking> = {
   ),
 };
 
+const signatures = ({ extensions }: Pick<RequestsDocument, 'extensions'>): readonly string[] =>
+  extensions.map(({ headSignature }) => headSignature);
+
 const begun = { drafting: null, extensions: [], pending: null } as const;
 
 const ofAssignments = followStream<RequestsDocument, AssignmentEvent>({
   view: requestsView,
   category: 'assignment',
+  filesOf: signatures,
   on: {
     ...asking,
     AssignmentMade: (_, { data: { agency, obligation } }) => ({ ...begun, category: 'assignment', agency, obligation }),
@@ -92,6 +96,7 @@ const ofAssignments = followStream<RequestsDocument, AssignmentEvent>({
 const ofOccurrences = followStream<RequestsDocument, OccurrenceEvent>({
   view: requestsView,
   category: 'occurrence',
+  filesOf: signatures,
   aboutOf: ({ agency }, merged) => withAgencies(merged, [agency]),
   on: {
     ...(asking as object as Steps<RequestsDocument, OccurrenceEvent>),

@@ -45,6 +45,14 @@ const decided = ({ submissions }: ResultsDocument, event: string, decision: Deci
 export const results: ReadModel<ResultsDocument> = followStream<ResultsDocument, AssignmentEvent>({
   view: resultsView,
   category: 'assignment',
+  filesOf: ({ progress, submissions }) => [
+    ...progress.map(({ note }) => note),
+    ...submissions.flatMap(({ text, headSignature, evidence }) => [
+      text,
+      headSignature,
+      ...evidence.map((proof) => (proof.kind === 'file' ? proof.hash : null)),
+    ]),
+  ],
   on: {
     AssignmentMade: (_, { data: { assignment, agency, role } }) => ({
       ...{ assignment, agency, role },
