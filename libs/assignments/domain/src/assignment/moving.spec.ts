@@ -1,0 +1,121 @@
+import { person, policy } from '@chidao/specifications';
+import { classify, flagsAt } from '@chidao/timeliness';
+import {
+  address,
+  byPolicy,
+  closings,
+  coordinating,
+  DUE,
+  given,
+  granted,
+  ISSUER,
+  known,
+  made,
+  moved,
+  requested,
+  rules,
+  signer,
+  undated,
+} from '../../test/assignment-examples.js';
+import type { MoveCause } from './assignment.events.js';
+import { deadlineOf } from './assignment.rule.js';
+import { assignmentDueAt } from './note-time.js';
+
+const by = (setByHigherLevel = false) => ({ context: byPolicy(), facts: { ...rules, setByHigherLevel } });
+const to = (newDue: string, cause: MoveCause = 'recalculated') => ({
+  newDue,
+  cause,
+  basis: 'calendar 2025.2',
+  decidedBy: null,
+});
+
+describe('a due date is moved', () => {
+  it('by a policy that names its cause and basis', () => {
+    given(made())
+      .when('MoveDeadline', to('2025-11-03'), by())
+      .then({
+        type: 'DeadlineMoved',
+        data: {
+          ...address,
+          cause: 'recalculated',
+          basis: 'calendar 2025.2',
+          deadline: deadlineOf('2025-11-03', 2, rules),
+        },
+      });
+    const facts = { ...rules, setByHigherLevel: false };
+    for (const context of [signer(), person({ agency: ISSUER, post: 'head' })])
+      given(made()).when('MoveDeadline', to('2025-11-03'), { context, facts }).thenThrows('ACTOR_NOT_AUTHORISED');
+  });
+
+  it('not to where it is', () => {
+    given(made()).when('MoveDeadline', to(DUE), by()).thenNothingHappened();
+    given(made(), moved('2025-11-03')).when('MoveDeadline', to('2025-11-03'), by()).thenNothingHappened();
+  });
+
+  it('not without a basis, not against a higher body, not when closed', () => {
+    given(made())
+      .when('MoveDeadline', { ...to('2025-11-03'), basis: ' ' }, by())
+      .thenThrows('BASIS_REQUIRED');
+    given(made())
+      .when('MoveDeadline', to('2025-11-03', 'difficultyAnswered'), by(true))
+      .thenThrows('DEADLINE_SET_BY_HIGHER_LEVEL');
+    for (const events of closings)
+      given(...events)
+        .when('MoveDeadline', to('2025-11-03'), by())
+        .thenThrows('ASSIGNMENT_NOT_OPEN');
+    given()
+      .when('MoveDeadline', to('2025-11-03'), { context: policy('p'), facts: by().facts })
+      .thenThrows('NOT_FOUND');
+  });
+
+  it('earlier or later by a computation, while nobody decided otherwise', () => {
+    given(made(), moved('2025-11-03'))
+      .when('MoveDeadline', to(DUE), by())
+      .thenMatches({
+        type: 'DeadlineMoved',
+        data: { deadline: { dueDate: DUE, deadlineRevision: 3 } },
+      });
+    given(coordinating)
+      .when('MoveDeadline', to('2025-10-20', 'leadMoved'), by())
+      .thenMatches({
+        type: 'DeadlineMoved',
+        data: { cause: 'leadMoved' },
+      });
+  });
+
+  it.each([
+    ['an extension', [requested(), granted('2025-11-15')]],
+    ['an answer to a difficulty', [moved('2025-11-15', 'difficultyAnswered')]],
+  ] as const)('never back behind %s by a computation or an old message', (_, decision) => {
+    for (const cause of ['recalculated', 'leadMoved'] as const) {
+      given(made(), ...decision)
+        .when('MoveDeadline', to(DUE, cause), by())
+        .thenNothingHappened();
+      given(made(), ...decision)
+        .when('MoveDeadline', to('2025-11-20', cause), by())
+        .thenMatches({ type: 'DeadlineMoved', data: { cause } });
+      given(made(), ...decision, moved('2025-11-20'))
+        .when('MoveDeadline', to('2025-11-19', cause), by())
+        .thenNothingHappened();
+    }
+    given(made(), ...decision)
+      .when('MoveDeadline', to('2025-11-05', 'difficultyAnswered'), by())
+      .thenMatches({ type: 'DeadlineMoved', data: { cause: 'difficultyAnswered' } });
+  });
+
+  it('and the original date stays', () => {
+    const { timeliness } = known(made(), moved('2025-11-03'));
+    const t = '2025-11-02T00:00:00.000Z';
+    expect([classify(timeliness, t, 'original'), classify(timeliness, t, 'extended')]).toEqual([
+      'OPEN_OVERDUE',
+      'OPEN_IN_TIME',
+    ]);
+    expect(flagsAt(timeliness, t)).toContain('EXTENDED');
+  });
+
+  it('and what gets a due date no longer ages', () => {
+    expect(assignmentDueAt(known(undated()))).toBe('2025-12-30T17:00:00.000Z');
+    const dated = known(undated(), moved('2025-11-03', 'difficultyAnswered'));
+    expect([assignmentDueAt(dated), dated.timeliness.listAt]).toEqual([null, null]);
+  });
+});
