@@ -27,7 +27,9 @@ export interface Answer {
 
 /** Somebody signed in. */
 export interface Client {
-  readonly get: (path: string) => Promise<Answer>;
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
+  /** The status alone, of an answer that may be no JSON. */
+  readonly status: (path: string) => Promise<number>;
   readonly post: (path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>;
   /** Puts a signed PDF to `/files`. */
   readonly upload: (words: string) => Promise<Answer>;
@@ -111,7 +113,8 @@ export const openWorld = async (options: WorldOptions): Promise<World> => {
   const as = (subject: string): Client => {
     const authorization = { authorization: `Bearer ${subject}` };
     return {
-      get: (path) => asking(`${running.base}${path}`, { headers: authorization }),
+      get: (path, headers = {}) => asking(`${running.base}${path}`, { headers: { ...authorization, ...headers } }),
+      status: async (path) => (await fetch(`${running.base}${path}`, { headers: authorization })).status,
       post: (path, body = {}, headers = {}) =>
         asking(`${running.base}${path}`, {
           method: 'POST',
