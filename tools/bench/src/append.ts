@@ -4,7 +4,7 @@ import { compare, type Comparison } from './append-bench/compare.js';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '25' },
+    rounds: { type: 'string', default: '150' },
     bytes: { type: 'string', default: '400' },
     json: { type: 'boolean', default: false },
   },
@@ -12,8 +12,8 @@ const { values } = parseArgs({
 
 const [rounds, bytes] = [Number(values.rounds), Number(values.bytes)];
 const comparisons: readonly Comparison[] = [
-  await compare({ writers: 1, perWriter: 100, bytes, rounds }),
-  await compare({ writers: 64, perWriter: 30, bytes, rounds }),
+  await compare({ writers: 1, perWriter: 25, bytes, rounds }),
+  await compare({ writers: 64, perWriter: 10, bytes, rounds }),
 ];
 
 const rounded = (value: number): number => (value >= 100 ? Math.round(value) : Number(value.toFixed(2)));

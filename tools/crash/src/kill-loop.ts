@@ -48,14 +48,14 @@ export const killLoop = async ({ directory, kills, writer, seed, onKill }: KillL
     await life.ready;
     life.send({ kind: 'begin', directory, writer });
     employ(life, ledger, () => ledger.again() ?? ledger.fresh());
-    await momentToKill(life, random);
+    await life.during(momentToKill(life, random));
     await life.kill();
     ledger.died();
     onKill?.(kill);
   }
   await standby.ready;
   standby.send({ kind: 'begin', directory, writer });
-  await settle(standby, ledger);
+  await standby.during(settle(standby, ledger));
   await standby.kill();
   return outcomeOf(kills, ledger, await readLog(directory));
 };

@@ -10,7 +10,7 @@ export interface WriterStatement {
   readonly get: (...values: readonly unknown[]) => unknown;
 }
 
-/** The writing connection. `exec` works on a thread of the engine, so that a COMMIT's fsync holds up nobody. */
+/** The writing connection. `exec` works on a thread of the engine: neither a COMMIT's fsync nor a lock holds up others. */
 export interface WriterConnection {
   readonly exec: (sql: string) => Promise<void>;
   readonly prepare: (sql: string) => Promise<WriterStatement>;
