@@ -1,10 +1,9 @@
-import { civilDateOf } from '@chidao/calendar';
 import type { DefineReportDuty } from '@chidao/reporting-domain';
 import type { FactsFor } from '@chidao/service';
 import { directiveCopies } from '../lookups/directives.js';
 import type { ObligationCopy } from '../lookups/obligations.js';
 import type { ReportingContext } from '../reporting.context.js';
-import { reportersFrom } from './reporters.js';
+import { dayOf, reportersFrom } from './reporters.js';
 
 type Facts = DefineReportDuty['facts'];
 
@@ -20,13 +19,13 @@ const issuedOnOf = async ({ readModels }: ReportingContext, { sources }: Obligat
 /** Who ordered the reports and when; which of the reporters are subordinate to the issuer. */
 export const defineReportDutyFacts =
   (context: ReportingContext): FactsFor =>
-  async ({ input, context: { at } }) => {
+  async ({ input, context: command }) => {
     const { obligation, reporters } = input as DefineReportDuty['input'];
     const copy = await context.obligation(obligation);
     if (!copy) return { facts: NOT_YET };
     const { sources, setBy } = copy;
     const issuedOn = await issuedOnOf(context, copy);
-    const sourced = { sources, on: issuedOn ?? civilDateOf(at) };
+    const sourced = { sources, on: dayOf(command, issuedOn) };
     const facts: Facts = {
       obligationConfirmed: true,
       ...{ sources, setBy, issuedOn },

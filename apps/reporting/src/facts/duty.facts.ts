@@ -4,15 +4,14 @@ import type { AppointFocalAgency, LinkHostDuty, SetCutoffRule } from '@chidao/re
 import { focalAgencyOf } from '@chidao/reporting-domain';
 import type { FactsFor } from '@chidao/service';
 import type { ReportingContext } from '../reporting.context.js';
+import { existsOn } from './reporters.js';
 
 /** Whether the agency named is in the register that day. */
 export const appointFocalAgencyFacts =
   (context: ReportingContext): FactsFor =>
   async ({ input, context: { at } }) => {
     const { agency } = input as AppointFocalAgency['input'];
-    const found = await context.register.agency(agency);
-    const on = civilDateOf(at);
-    const agencyExists = found !== null && found.effectiveOn <= on && (found.until === null || on <= found.until);
+    const agencyExists = await existsOn(context.register, agency, civilDateOf(at));
     return { facts: { agencyExists } satisfies AppointFocalAgency['facts'] };
   };
 

@@ -20,15 +20,16 @@ const holdsAssignment = async ({ readModels }: ReportingContext, input: Input): 
 };
 
 const holdsOccurrence = async (context: ReportingContext, { occurrence, ...input }: Input): Promise<boolean> => {
-  if (occurrence === null) return false;
-  const state = await context.occurrence(occurrence);
+  const state = await context.occurrence(occurrence ?? '');
   return state.status !== 'None' && state.agency === input.agency && state.obligation === input.obligation;
 };
 
-const holds = (context: ReportingContext, input: Input): Promise<boolean> =>
-  input.occurrence === null || input.assignment !== null
-    ? holdsAssignment(context, input)
-    : holdsOccurrence(context, input);
+/** Whatever it names, it holds; where it names nothing, it has work under the obligation. */
+const holds = async (context: ReportingContext, input: Input): Promise<boolean> => {
+  const namesWork = input.assignment !== null || input.occurrence === null;
+  if (namesWork && !(await holdsAssignment(context, input))) return false;
+  return input.occurrence === null || holdsOccurrence(context, input);
+};
 
 /** Who collects the reports of the obligation, else of its directive; null where nobody else does (seed B29). */
 const focalAgency = async (

@@ -74,6 +74,38 @@ describe('report duties in the hands of people', () => {
     expect(await at.typesOf(`occurrence-${occurrence}`)).not.toContain('AgeingLimitReached');
   });
 
+  it('without a date may go through a Party body, which closes although nobody is late (seed T31)', async () => {
+    const routes = [
+      {
+        key: 'r1',
+        destination: 'Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở tỉnh',
+        via: 'Ban Dân vận Tỉnh ủy',
+        consolidator: 'Ban Dân vận Tỉnh ủy',
+        accepts: true,
+      },
+    ];
+    const reporters = [at.agency('justice'), at.agency('information')];
+    const duty = idOf(
+      await world.as('root-officer').post('/report-duties', stated({ key: 'party', routes, reporters })),
+    );
+    await world.settle();
+    const { occurrence, consolidation } = await at.of('justice', duty, 'once');
+    ok(await at.report('justice', occurrence, {}));
+    const stream = `consolidation-${consolidation}`;
+    const close = { path: `/consolidations/${consolidation}/close` };
+    expect((await at.decide('root-officer', stream, close)).status).toBe(403);
+    ok(await at.decide('massMobilisation-officer', stream, close));
+    expect(await at.dataOf(stream, 'ConsolidationClosed')).toMatchObject({
+      contributors: [{ agency: at.agency('justice'), version: 1 }],
+      missing: [{ agency: at.agency('information') }],
+    });
+  });
+
+  it('take no agency that is not in the register on the day', async () => {
+    const gone = stated({ key: 'gone', reporters: ['8f0c2b52-5f5c-4c0e-9a53-3c9f6d7f3c11'] });
+    expect((await world.as('root-officer').post('/report-duties', gone)).body['code']).toBe('ORG_UNIT_NOT_VALID');
+  });
+
   it('let an officer order a single report, also of an agency that reports nothing regularly', async () => {
     const order = {
       recurrence: 'on-demand',
