@@ -1,4 +1,0 @@
-/** Injection tokens of this service's module. */
-export const SERVICE = 'directives:service';
-export const CONTEXT = 'directives:context';
-export const BLOBS = 'directives:blobs';
