@@ -1,7 +1,7 @@
 import { fold } from './text/fold.js';
 import type { Line } from './lines/line.js';
-import { sourceOf } from './text/prose.js';
-import { splitLines } from './lines/split-lines.js';
+import { emptyProse, sourceOf } from './text/prose.js';
+import { mostLines, splitLines } from './lines/split-lines.js';
 import type { ReadDirective } from './model/read-directive.js';
 import { readDirective } from './read-directive.js';
 import { findSlices } from './slices/find-slices.js';
@@ -23,6 +23,24 @@ const withEnclosed = (directives: readonly ReadDirective[], text: string): reado
 
 const LONGEST_LETTER = 20_000;
 
+/** Lines beyond the most that are read are shown to a person. */
+const withRest = (
+  directives: readonly ReadDirective[],
+  lines: readonly Line[],
+  text: string,
+): readonly ReadDirective[] => {
+  const end = lines.length < mostLines ? text.length : sourceOf(lines.at(-1) ?? emptyProse, 0);
+  if (end >= text.length) return directives;
+  const rest = {
+    range: { start: end, end: text.length },
+    quote: text.slice(end),
+    reason: 'beyond the lines that are read',
+  };
+  return directives.map((directive, index) =>
+    index < directives.length - 1 ? directive : { ...directive, notUnderstood: [...directive.notUnderstood, rest] },
+  );
+};
+
 /** Reads every document found in a canonical text. Pure; linear in the length of the text. */
 export const readDocument = (text: string): readonly ReadDirective[] => {
   const lines = splitColumns(splitLines(text));
@@ -34,5 +52,5 @@ export const readDocument = (text: string): readonly ReadDirective[] => {
     const start = index === 0 ? 0 : startOf(own[0]);
     return [readDirective(readZones(text, { start, end: next ? startOf(next) : text.length }, own))];
   });
-  return withEnclosed(directives, text);
+  return withRest(withEnclosed(directives, text), lines, text);
 };

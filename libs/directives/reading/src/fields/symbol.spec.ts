@@ -12,7 +12,7 @@ describe('the symbol of a document', () => {
     ['213/TTr-UBND', '213', 'TTr-UBND', 'state', null],
     ['7816/VPCP-TTĐT', '7816', 'VPCP-TTĐT', 'state', 'TTĐT'],
     ['36-HD/VPTW', '36', 'HD/VPTW', 'party', null],
-  ] as const)('%s follows one of the two grammars', (written, ordinal, symbol, style, draftingUnit) => {
+  ] as const)('%s follows one of the two grammars', (...[written, ordinal, symbol, style, draftingUnit]) => {
     expect(parsed(written)).toMatchObject({ ordinal, symbol, style, draftingUnit, year: null });
   });
 

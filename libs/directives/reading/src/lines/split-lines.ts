@@ -67,7 +67,7 @@ export const splitLines = (source: string): readonly Line[] => {
     const cells = to > from ? cleanCells(source, from, to) : [];
     if (cells.length === 0) gap = true;
     cells.forEach((prose, cell) => {
-      const line = { ...prose, gap, row, cell };
+      const line: Line = { text: prose.text, fold: prose.fold, pieces: prose.pieces, gap, row, cell };
       inTable = tableAfter(line, inTable);
       if (cells.length === 1 && isFurniture(line, inTable)) return;
       lines.push(line);

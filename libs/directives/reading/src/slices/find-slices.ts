@@ -32,7 +32,8 @@ const opensEnclosed = (lines: readonly Line[], index: number): boolean => {
 };
 
 const HEAD_LINES = 90;
-const MOST_DOCUMENTS = 200;
+/** No file carries more; what follows is left to a person. */
+const MOST_DOCUMENTS = 60;
 const DOCUMENT_BEGUN = /^(kinh gui|can cu|dieu 1\b|noi nhan|quyet nghi)/;
 
 /** Menus and paths of a web page before the header block are skipped: the document begins at its title. */
