@@ -17,7 +17,10 @@ export type AppendOutcome =
   | { readonly status: 'rejected'; readonly actual: bigint | null }
   | { readonly status: 'unknown'; readonly cause: unknown };
 
-/** What a subscription yields: events in order, and once after each catching up, the position up to which all was seen. */
+/**
+ * What a subscription yields: events in order, and whenever nothing more is stored, once, the position up to which all
+ * was seen.
+ */
 export type Delivery =
   { readonly kind: 'event'; readonly event: RecordedEvent } | { readonly kind: 'caughtUp'; readonly position: bigint };
 
@@ -26,7 +29,11 @@ export type Delivery =
  * Positions grow but are not contiguous; a position given to a read or a subscription is exclusive.
  */
 export interface EventStore {
-  /** Refuses (throws `EVENT_TOO_LARGE`, `NUMBER_NOT_SAFE`, `APPEND_INVALID`) what no adapter could keep. */
+  /**
+   * Refuses (throws `EVENT_TOO_LARGE`, `NUMBER_NOT_SAFE`, `APPEND_INVALID`) what no adapter could keep, an append of
+   * nothing too (`serialiseAppend`). Ids are compared only where the expected revision lies behind the stream's last:
+   * known ids at the last revision are written again, so look for the command in the stream before deciding anew.
+   */
   readonly append: (
     stream: string,
     expected: ExpectedRevision,

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@chidao/kernel';
+import { partsOf } from './ids.js';
 
 /** Turns one stored shape into the next; stored events themselves are never rewritten. */
 export interface Upcaster {
@@ -15,7 +16,7 @@ export const upcastBy = (upcasters: readonly Upcaster[]): ((event: RecordedEvent
   return (event) => {
     let current = event;
     for (;;) {
-      const category = current.stream.slice(0, current.stream.indexOf('-'));
+      const { category } = partsOf(current.stream);
       const step = steps.get(`${category}/${current.type}/${current.schemaVersion}`);
       if (!step) return current;
       current = { ...current, data: step.upcast(current.data, current), schemaVersion: step.from + 1 };

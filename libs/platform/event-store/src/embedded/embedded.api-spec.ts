@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { collect, freshStream, numberedEvents } from '../conformance/sample-events.js';
+import { collect, freshStream, numberedEvents, sampleEvents } from '../conformance/sample-events.js';
 import type { EventStore } from '../port.js';
-import { openEmbeddedEventStore } from './open.js';
+import { openEmbeddedEventStore, type EmbeddedEventStoreOptions } from './open.js';
 
 describe('the embedded event store', () => {
   let directory: string;
   const opened: EventStore[] = [];
-  const open = async (options: { readonly readOnly?: boolean; readonly onCommit?: (events: number) => void } = {}) => {
+  const open = async (options: Omit<EmbeddedEventStoreOptions, 'file' | 'directory'> = {}) => {
     const store = await openEmbeddedEventStore({ directory, ...options });
     opened.push(store);
     return store;
@@ -122,6 +122,16 @@ describe('the embedded event store', () => {
     await expect(store.head()).rejects.toMatchObject({ code: 'EVENT_LOG_CLOSED' });
     await expect(collect(store.readAll(-1n))).rejects.toMatchObject({ code: 'EVENT_LOG_CLOSED' });
     await expect(store.append(stream, 0n, [])).rejects.toMatchObject({ code: 'EVENT_LOG_CLOSED' });
+  });
+
+  it('stores an event beyond 64 KiB, and tells of it', async () => {
+    const large: string[] = [];
+    const store = await open({ onLargeEvent: ({ id }) => large.push(id) });
+    const stream = freshStream();
+    const events = sampleEvents(stream, [{ text: 'a' }, { text: 'a'.repeat(64 * 1024) }]);
+    await store.append(stream, 'no_stream', events);
+    expect(large).toEqual([events[1]?.id]);
+    expect(await collect(store.readStream(stream))).toHaveLength(2);
   });
 
   it('calls an append unknown, not refused, when the disk would not take it, and settles it afterwards', async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { serialiseAppend } from '../limits.js';
+import { LARGE_EVENT_BYTES, serialiseAppend, type SerialisedEvent } from '../limits.js';
 import type { EventStore } from '../port.js';
 import { commitBell } from './commit-bell.js';
 import { openReader, openWriter } from './connections.js';
@@ -17,6 +17,8 @@ export type EmbeddedEventStoreOptions = {
   readonly readOnly?: boolean;
   /** Told after each transaction how many events it made durable. */
   readonly onCommit?: (events: number) => void;
+  /** Told of an event beyond 64 KiB: it is stored, but its text had better be in the blobs. */
+  readonly onLargeEvent?: (event: SerialisedEvent) => void;
 } & ({ readonly file: string } | { readonly directory: string });
 
 /**
@@ -41,7 +43,9 @@ export const openEmbeddedEventStore = async (options: EmbeddedEventStoreOptions)
     append: async (stream, expected, events) => {
       assertOpen();
       if (!writing) throw storeError('EVENT_LOG_READ_ONLY', `The event log ${file} was opened for reading.`);
-      return writing.writer.append({ stream, expected, events: serialiseAppend(stream, expected, events) });
+      const serialised = serialiseAppend(stream, expected, events);
+      for (const event of serialised) if (event.bytes > LARGE_EVENT_BYTES) options.onLargeEvent?.(event);
+      return writing.writer.append({ stream, expected, events: serialised });
     },
     readStream: (stream, from = 0n) => reader.stream(stream, from),
     readAll: (after, limit = Infinity) => reader.log(after, limit),
