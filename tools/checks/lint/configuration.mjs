@@ -50,6 +50,8 @@ const running = (projects, root) => {
 
 const ownRules = {
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+  /** Does not see what is used in the decorator of a parameter. */
+  'no-useless-assignment': 'off',
   eqeqeq: ['error', 'always', { null: 'ignore' }],
 };
 

@@ -129,6 +129,11 @@ const sound: readonly [rule: string, file: string, source: string][] = [
   ],
   ['a date of something is no clock', `${pure}/dated.ts`, 'export const dated = (at: string) => new Date(at);\n'],
   ['the clock asks the clock', `${running}/clock/system-clock.ts`, 'export const now = () => Date.now();\n'],
+  [
+    'what a decorator uses is used',
+    `${running}/decorated.ts`,
+    'const value = 1;\nexport class Decorated {\n  constructor(@Param(value) readonly of: number) {}\n}\ndeclare const Param: never;\n',
+  ],
   ['a short timer is no sweeper', `${running}/soon.ts`, 'setTimeout(() => 1, 5000);\n'],
 ];
 
