@@ -110,6 +110,7 @@ describe('a consolidation through the focal agency', () => {
   });
 
   it('is drafted as a table whose cells name agency, report and version, with the quoted texts', async () => {
+    await world.restart();
     ok(await at.decide('homeAffairs-officer', stream, on('draft', { text: 'Kết quả chung của toàn tỉnh.' })));
     const drafted = (await at.dataOf(stream, 'ConsolidationDrafted')) as { totals: object; inputs: object[] };
     expect(drafted.totals).toEqual({ meetings: '24', settled: '10', received: '20' });
