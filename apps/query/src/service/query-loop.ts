@@ -1,9 +1,9 @@
 import type { EventStore } from '@chidao/event-store';
 import { runSubscription, upcastBy } from '@chidao/event-store';
-import type { Clock } from '@chidao/kernel';
+import type { Clock, RecordedEvent } from '@chidao/kernel';
 import type { ReadModels } from '@chidao/read-models';
 import { needsRebuild, projectionRunner, rebuild } from '@chidao/read-models';
-import type { RebuildProgress, Rebuilt } from '@chidao/read-models';
+import type { RebuildOptions, Rebuilt } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
 import { CHECKPOINT, projections } from '../log/projections.js';
 import { allUpcasters } from '../log/upcasters.js';
@@ -20,8 +20,11 @@ export interface QueryPlatform {
 
 export const upcastAll = upcastBy(allUpcasters);
 
+/** What is read of an event store to make documents again. */
+export type Log = Pick<EventStore, 'head' | 'readAll'>;
+
 /** The log in today's shapes. */
-export const logInTodaysShape = ({ store }: Pick<QueryPlatform, 'store'>) => ({
+export const logInTodaysShape = ({ store }: { readonly store: Log }) => ({
   head: () => store.head(),
   readAll: async function* (after: bigint, limit?: number) {
     for await (const event of store.readAll(after, limit)) yield upcastAll(event);
@@ -30,8 +33,8 @@ export const logInTodaysShape = ({ store }: Pick<QueryPlatform, 'store'>) => ({
 
 /** Makes every read model again beside the live ones and switches in one step; live updates and queries go on. */
 export const rebuildQuery = (
-  platform: Pick<QueryPlatform, 'store' | 'readModels'>,
-  options: { readonly onProgress?: (progress: RebuildProgress) => void; readonly batchSize?: number } = {},
+  platform: { readonly store: Log; readonly readModels: ReadModels },
+  options: Pick<RebuildOptions<RecordedEvent>, 'onProgress' | 'batchSize' | 'keepFormer'> = {},
 ): Promise<Rebuilt> =>
   rebuild({
     store: platform.readModels,
