@@ -94,8 +94,9 @@ const inheritance = (part: Part, context: DutyContext): string => {
   return context.leads.length > 0 ? `/${context.leadsBy}` : '/measure';
 };
 
-const confidenceOf = (part: Part, context: DutyContext): number =>
-  part.named || context.leads.length > 0 ? part.confidence : Math.min(part.confidence, 0.5);
+/** Work of nobody that is named anywhere is right half the time. */
+const confidenceOf = ({ leads, confidence }: Part): number =>
+  leads.length > 0 ? confidence : Math.min(confidence, 0.5);
 
 const kindOf = (part: Part, deadline: DeadlinePhrase | null, duties: readonly ReportDuty[]): ObligationKind => {
   const facts = { folded: part.work.fold.slice(0, 3000), deadline, recurs: duties.some(recurs) };
@@ -130,6 +131,6 @@ export const buildObligation = (part: Part, placed: Placed, context: DutyContext
     earlierOrders: numberedCitations(source, part.words).filter(({ role }) => role === 'earlierOrder'),
     verbs: verbsOf(part.words),
     rule: `${part.rule}${inheritance(part, context)}`,
-    confidence: confidenceOf(part, context),
+    confidence: confidenceOf(part),
   };
 };
