@@ -63,7 +63,7 @@ export const directivesDefinition = (context: DirectivesContext): ServiceDefinit
   topics: TOPICS,
   lookups: [...registerProjections, dutyFocalAgencies, assignmentCopiesLookup],
   indexes: [obligationPlacesIndex, directiveTextsIndex],
-  policies: [noteClosuresPolicy, recordEvidencePolicy(context), recomputeDeadlinesPolicy(context)],
+  policies: [noteClosuresPolicy(context), recordEvidencePolicy(context), recomputeDeadlinesPolicy(context)],
   ownPolicies: [readTextPolicy(context), resolveRecipientsPolicy, assignConfirmedPolicy(context), endWhenClosedPolicy],
   clockDuties: [],
 });

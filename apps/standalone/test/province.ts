@@ -42,6 +42,7 @@ const units = (area: string): Readonly<Record<string, Unit>> => ({
     level: 'district',
     until: '2025-06-30',
   },
+  divisionTwo: { name: 'Phòng Tư pháp thị xã Phú Lộc', kind: 'division', level: 'district', parent: 'districtTwo' },
   divisionOne: { name: 'Phòng Nội vụ huyện An Hòa', kind: 'division', level: 'district', parent: 'districtOne' },
   party: { name: 'Tỉnh ủy', kind: 'partyCommittee', hierarchy: 'party', parent: null },
   massMobilisation: { name: 'Ban Dân vận Tỉnh ủy', kind: 'partyBody', hierarchy: 'party', parent: 'party' },

@@ -8,6 +8,8 @@ import type { Projection, View } from '@chidao/read-models';
 export interface AssignmentCopy {
   readonly obligation: string;
   readonly agency: string;
+  /** Passed on by an agency that stays answerable: an obligation ends on the others only (lifecycle §5.2). */
+  readonly isChild: boolean;
 }
 
 export const assignmentCopies: View<AssignmentCopy> = {
@@ -20,7 +22,7 @@ export const assignmentCopiesLookup: Projection<PublicMessage, AssignmentCopy> =
   view: assignmentCopies,
   idsOf: ({ stream, type }) => (type === assignmentMadeV1.type ? [partsOf(stream).id] : []),
   evolve: (_, message) => {
-    const { obligation, agency } = message.data as DataOf<typeof assignmentMadeV1>;
-    return { obligation, agency };
+    const { obligation, agency, parent } = message.data as DataOf<typeof assignmentMadeV1>;
+    return { obligation, agency, isChild: parent !== null };
   },
 };
