@@ -2,3 +2,4 @@ export * from './configuration.js';
 export * from './installation.js';
 export * from './operations.js';
 export * from './run-standalone.js';
+export * from './take-port.js';

@@ -1,5 +1,7 @@
 import { ConfigurationError, createLog, createShutdown, exitOnCrash, loadConfiguration } from '@chidao/runtime';
 import { standaloneSettings } from './configuration.js';
+import { loadDemonstration } from './demonstration/load-demonstration.js';
+import { DEMONSTRATION_READY, greeting } from './greeting.js';
 import { runStandalone } from './run-standalone.js';
 import { startupProblem } from './startup-problem.js';
 
@@ -33,5 +35,14 @@ const start = async () => {
   }
 };
 
-const { origin } = await start();
-process.stdout.write(`\nchidao: ${origin}\nAPI:    ${origin}/api\n\n`);
+const standalone = await start();
+process.stdout.write(greeting(standalone));
+const { clock } = standalone;
+if (clock) {
+  try {
+    await loadDemonstration({ ...standalone, clock, log });
+    process.stdout.write(DEMONSTRATION_READY);
+  } catch (error) {
+    log.error('the demonstration is not complete; it goes on at the next start', { error });
+  }
+}

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import type { Clock } from '@chidao/kernel';
 import { createHttpApp, fileUploads } from '@chidao/http';
 import { openMail } from '@chidao/notifications-service';
 import type { Log, Shutdown } from '@chidao/runtime';
 import { createHealthRegistry, shiftedClock, systemClock } from '@chidao/runtime';
 import type { StandaloneConfiguration } from './configuration.js';
 import { CLI_CLIENT, issuerOf, originOf } from './configuration.js';
+import type { PlayedClock } from './demonstration/played-clock.js';
+import { playedClock } from './demonstration/played-clock.js';
 import { clockFileIn, installationToStart } from './installation.js';
 import type { SignIn } from './sign-in/create-sign-in.js';
 import { createSignIn } from './sign-in/create-sign-in.js';
@@ -17,10 +18,14 @@ import { takePort } from './take-port.js';
 
 /** The running system, as the demonstration and the first lines on the screen need it. */
 export interface Standalone extends EmbeddedSystem {
+  readonly dataDir: string;
   readonly origin: string;
+  /** Where people sign in. */
+  readonly signInAddress: string;
   /** Of the local accounts, as the register knows them. */
   readonly issuer: string;
-  readonly clock: Clock;
+  /** Of the demonstration; null elsewhere, where the system's clock counts. */
+  readonly clock: PlayedClock | null;
   readonly signIn: SignIn;
 }
 
@@ -49,7 +54,8 @@ export const runStandalone = async (
   const PORT = await takePort(configuration.PORT, HOST);
   const origin = originOf({ ...configuration, PORT });
   const { issuer } = installationToStart(dataDir, DEMONSTRATION, issuerOf(origin));
-  const clock = DEMONSTRATION ? shiftedClock(systemClock, clockFileIn(dataDir)) : systemClock;
+  const played = DEMONSTRATION ? playedClock(shiftedClock(systemClock, clockFileIn(dataDir))) : null;
+  const clock = played ?? systemClock;
   const health = createHealthRegistry();
   const platform = await openEmbeddedPlatform({ dataDir, clock, log, health });
   const failed = (error: unknown): void => {
@@ -76,5 +82,5 @@ export const runStandalone = async (
   shutdown.register('storage', () => platform.close());
   await created.system.start(EVERY);
   await app.listen(PORT, HOST);
-  return { ...created, origin, issuer, clock, signIn };
+  return { ...created, dataDir, origin, signInAddress: issuerOf(origin), issuer, clock: played, signIn };
 };

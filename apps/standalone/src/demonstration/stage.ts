@@ -1,0 +1,43 @@
+import type { EmbeddedSystem } from '../system/create-embedded-system.js';
+import type { People, Shown } from './people.js';
+import type { PlayedClock } from './played-clock.js';
+
+/** What a scene is played on. */
+export interface Stage extends EmbeddedSystem {
+  readonly as: People;
+  readonly issuer: string;
+  /** Sets the played clock and has everything due by then happen. `hour` is civil time in Viet Nam. */
+  readonly on: (date: string, hour?: number) => Promise<void>;
+  /** Lets everything that happened have its effects. */
+  readonly settle: () => Promise<void>;
+  readonly now: () => string;
+}
+
+/** Working hours of a civil day, as an instant. */
+export const instantOn = (date: string, hour: number): string => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day, hour - 7)).toISOString();
+};
+
+export const stageOf = (
+  created: EmbeddedSystem,
+  clock: PlayedClock,
+  { as, issuer }: { readonly as: People; readonly issuer: string },
+): Stage => ({
+  ...created,
+  as,
+  issuer,
+  on: async (date, hour = 9) => {
+    clock.playTo(instantOn(date, hour));
+    await created.system.sweep();
+  },
+  settle: () => created.system.settle(),
+  now: () => clock.now(),
+});
+
+/** Id of what an answer is about. */
+export const idOf = ({ body }: Shown): string => String(body['id']);
+
+/** Items of a list answered. */
+export const itemsOf = ({ body }: Shown): readonly Readonly<Record<string, unknown>>[] =>
+  body['items'] as readonly Readonly<Record<string, unknown>>[];

@@ -1,0 +1,64 @@
+import { addDays, formatCivilDate } from '@chidao/calendar';
+import { CITIZENS_LETTER, RECORDS_LETTER } from './letters.js';
+import type { Body } from './people.js';
+import { playFounding } from './scene-founding.js';
+import { playLetter } from './scene-letter.js';
+import { playPeriod } from './scene-period.js';
+import { playProgress, playResult } from './scene-work.js';
+import type { Stage } from './stage.js';
+
+const CONTENTS = [
+  { key: 'meetings', label: 'Số buổi tiếp công dân', type: 'number', unit: 'buổi', formula: null, required: true },
+];
+
+const ALWAYS = { phrase: null, rule: null, value: { kind: 'NONE', reason: 'thường xuyên' } };
+
+/** Confirms as read; report duties get their indicator, and the duty of the consolidating item is what they answer. */
+const decideCitizens = (): ((proposal: Body) => Body) => {
+  let upstream: Body | null = null;
+  return (proposal) => {
+    const content = proposal['content'] as Body;
+    const duties = content['duties'] as readonly Body[];
+    if (duties.length === 0) return content;
+    if (content['item'] === '2') upstream = { obligation: proposal['id'], key: duties[0]?.['key'] };
+    const answers = content['item'] === '1' ? upstream : null;
+    const filled = duties.map((duty) => ({ ...duty, contents: CONTENTS, upstream: answers }));
+    return { ...content, kind: 'continuous', deadline: ALWAYS, duties: filled };
+  };
+};
+
+const filledIn = (text: string, words: Readonly<Record<string, string>>): string =>
+  Object.entries(words).reduce((filled, [name, value]) => filled.replaceAll(`{${name}}`, value), text);
+
+/** Two report periods of the year before `today`, and a letter of a few weeks ago with dates around today. */
+export const playStory = async (stage: Stage, today: string): Promise<void> => {
+  const year = Number(today.slice(0, 4)) - 1;
+  const ids = await playFounding(stage, `${year}-01-02`);
+  await stage.on(`${year}-01-08`);
+  const directive = await playLetter(stage, ids, {
+    ...{ key: 'citizens', ordinal: '15', decide: decideCitizens() },
+    text: filledIn(CITIZENS_LETTER, { year: String(year) }),
+  });
+  await stage.on(`${year}-02-10`);
+  const review = await playProgress(stage, ids, { key: 'tu-phap', directive, item: '3' });
+  await stage.on(`${year}-03-20`);
+  await playResult(stage, { key: 'tu-phap', assignment: review, accepted: true });
+  await playPeriod(stage, ids, {
+    ...{ directive, period: `${year}-H1`, reportedOn: `${year}-05-26`, closedOn: `${year}-06-03` },
+    figures: { 'noi-vu': '24', 'tu-phap': '18', 'tai-chinh': '12' },
+  });
+  await playPeriod(stage, ids, {
+    ...{ directive, period: String(year), reportedOn: `${year}-10-27`, closedOn: `${year}-11-04` },
+    figures: { 'noi-vu': '51', 'tu-phap': '40', 'tai-chinh': '27', 'xay-dung': '33' },
+  });
+  await stage.on(addDays(today, -21));
+  const records = await playLetter(stage, ids, {
+    ...{ key: 'records', ordinal: '128', decide: ({ content }) => content as Body },
+    text: filledIn(RECORDS_LETTER, {
+      overdue: formatCivilDate(addDays(today, -3)),
+      near: formatCivilDate(addDays(today, 6)),
+    }),
+  });
+  await stage.on(addDays(today, -10));
+  await playProgress(stage, ids, { key: 'noi-vu', directive: records, item: '2' });
+};
