@@ -50,7 +50,15 @@ export const readDocument = (text: string): readonly ReadDirective[] => {
     const next = lines[starts[index + 1] ?? lines.length];
     if (own.length === 0) return [];
     const start = index === 0 ? 0 : startOf(own[0]);
-    return [readDirective(readZones(text, { start, end: next ? startOf(next) : text.length }, own))];
+    return [
+      readDirective(
+        readZones(
+          text,
+          { start, end: next ? startOf(next) : text.length },
+          { lines: own, pageHead: index === 0 ? lines.slice(0, first) : [] },
+        ),
+      ),
+    ];
   });
   return withRest(withEnclosed(directives, text), lines, text);
 };

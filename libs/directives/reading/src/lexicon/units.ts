@@ -7,9 +7,12 @@ export const issuerHeads =
   'cong an|tong lien doan|lien doan|hoi|doan|trung tam|vien|truong|hoc vien|phong|tong cong ty|cong ty|tap doan|ban quan ly|ban|to cong tac|' +
   'hoi dong|uy ban|dai|kiem toan|to chuc|chi nhanh|benh vien|cang vu|so giao dich|vu|doan dai bieu quoc hoi|thuong truc';
 
+/** Words that begin like a head: "BAN HÀNH QUY CHẾ", "HỘI NGHỊ". */
+const NO_HEAD = /^(?:ban hanh|ban sao|hoi nghi|hoi thao|vien dan|so\b ?:?$|bo sung|doan ket|truong hop)/;
+
 const HEAD = new RegExp(`^(${issuerHeads})\\b`);
 
-export const startsWithIssuerHead = (folded: string): boolean => HEAD.test(folded);
+export const startsWithIssuerHead = (folded: string): boolean => HEAD.test(folded) && !NO_HEAD.test(folded);
 
 /** Levels of government; the name after one is a proper name. */
 export const levelWords = 'tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu';

@@ -9,6 +9,8 @@ export const isMotto = (folded: string): boolean => folded.length <= 60 && MOTTO
 
 /** Where in a line of two flattened columns the second one begins; 0 where it does not. */
 export const columnStart = (folded: string): number => {
-  const starts = [STATE_TITLE, /dang cong san viet nam/, MOTTO, / v ?\/ ?v\b/].map((pattern) => folded.search(pattern));
+  const starts = [/c[o0]ng h[o0]a x/, /dang cong san viet nam/, MOTTO, / v ?\/ ?v\b/].map((pattern) =>
+    folded.search(pattern),
+  );
   return starts.filter((start) => start > 0).toSorted((a, b) => a - b)[0] ?? 0;
 };

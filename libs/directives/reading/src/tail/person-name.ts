@@ -18,6 +18,10 @@ export const bareName = (line: Prose): Prose => {
   return trimmed(cut(clean, TITLE.exec(clean.fold)?.[0].length ?? 0));
 };
 
+/** Words of a title page in capitals. */
+const TITLES =
+  /^(?:quyet dinh|quyet nghi|nghi quyet|chi thi|ke hoach|thong bao|cong dien|huong dan|phu luc|noi nhan|kinh gui)/;
+
 const isNameWord = (word: string): boolean => WORD.test(word);
 
 const isNameLike = (line: Prose, words: readonly string[]): boolean =>
@@ -26,7 +30,7 @@ const isNameLike = (line: Prose, words: readonly string[]): boolean =>
 /** Two to six words that each begin with a capital, the first a family name unless the place vouches for it. */
 export const looksLikeName = (line: Prose, expected: boolean): boolean => {
   const words = line.text.length > 40 ? [] : wordsOf(line.text.replace(/[.,]$/, ''));
-  if (!isNameLike(line, words) || isPost(line.fold)) return false;
+  if (!isNameLike(line, words) || isPost(line.fold) || TITLES.test(line.fold)) return false;
   if (startsWithIssuerHead(line.fold)) return expected && surnameLed(words);
   return expected ? startsUpper(line.text) : surnameLed(words);
 };

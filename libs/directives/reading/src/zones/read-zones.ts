@@ -31,13 +31,20 @@ const readHead = (lines: readonly Line[]): Head => {
   return { header, recipients };
 };
 
+interface Lines {
+  readonly lines: readonly Line[];
+  readonly pageHead: readonly Line[];
+}
+
 /** Header, recipients, body and tail of one document. */
-export const readZones = (source: string, slice: TextRange, lines: readonly Line[]): Zones => {
+export const readZones = (source: string, slice: TextRange, all: Lines): Zones => {
+  const { lines, pageHead } = all;
   const { header, recipients } = readHead(lines);
   const tail = findTail(lines, recipients.end);
   return {
     source,
     slice,
+    pageHead,
     header: header.parts,
     recipients: recipients.entries,
     body: lines.slice(recipients.end, tail),

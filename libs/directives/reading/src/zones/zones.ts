@@ -7,6 +7,8 @@ import type { Prose } from '../text/prose.js';
 export interface Zones {
   readonly source: string;
   readonly slice: TextRange;
+  /** Lines of a web page above the header block, where the block does not come first. */
+  readonly pageHead: readonly Line[];
   readonly header: readonly HeaderLine[];
   readonly recipients: readonly Prose[];
   readonly body: readonly Line[];

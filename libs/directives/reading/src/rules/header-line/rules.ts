@@ -18,7 +18,7 @@ const SUBJECT = /^(v ?[/.] ?v\b|ve viec\b|trich yeu\b)/;
 const SESSION = /^(khoa|nhiem ky|ky hop|\(?ky hop|lan thu)\b/;
 const DISPATCH = /^(hoa toc|thuong khan|khan|mat|toi mat|du thao|ban sao|sao y)\b.{0,30}$/;
 const EFFECT = /^\(?(ban hanh )?kem theo\b/;
-const CONNECTIVE = /(,| (ve|cua|va|cac|so|tai|theo|cho|voi|tren|trong|doi|den|thuc hien|ngay|nam|de|nhan dan|viec|-))$/;
+const CONNECTIVE = /(,| (ve|cua|va|cac|so|tai|theo|cho|voi|tren|trong|doi|den|thuc hien|ngay|de|nhan dan|viec|-))$/;
 
 const PREPOSITION = /(,| (ve|cua|va|cac|tai|theo|cho|voi|tren|trong|doi voi|den|do|tu|la|de|nhung|hoac|bang|-))$/;
 

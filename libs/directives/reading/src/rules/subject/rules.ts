@@ -48,6 +48,15 @@ const titleSubject: FieldRule<string> = {
   },
 };
 
+/** The title of the page, where the block itself has lost the subject: "Quyết định 44/2025/QĐ-UBND phân cấp …". */
+const pageTitle: FieldRule<string> = {
+  name: 'page-title',
+  read: ({ source, pageHead }) => {
+    const title = pageHead.find((line) => typeTitleOf(line) !== null);
+    return title ? asSubject(source, withoutLabel(restOf(title)), 'page-title') : null;
+  },
+};
+
 /** The headline of a news page: its first line that is no date. */
 const headline: FieldRule<string> = {
   name: 'headline',
@@ -57,4 +66,4 @@ const headline: FieldRule<string> = {
   },
 };
 
-export const subjectRules = [headline, labelledSubject, titleSubject];
+export const subjectRules = [headline, labelledSubject, titleSubject, pageTitle];
