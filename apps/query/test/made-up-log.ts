@@ -1,9 +1,9 @@
 import type { RecordedEvent } from '@chidao/kernel';
 import type { ReadModels } from '@chidao/read-models';
-import type { Log } from '../src/service/query-loop.js';
+import type { ReadableLog } from '../src/service/query-loop.js';
 
 /** A log that is there already. */
-export const logOf = (events: readonly RecordedEvent[]): Log => ({
+export const logOf = (events: readonly RecordedEvent[]): ReadableLog => ({
   head: async () => events.at(-1)?.position ?? -1n,
   readAll: async function* (after: bigint) {
     for (const event of events) if (event.position > after) yield event;

@@ -73,7 +73,14 @@ const obligationStory = (
     { part: 'duty' as const, directive, anchor: { text: hashOf(directive), start: 0, end: quote.length, quote } },
   ];
   const holders = groups.flatMap(({ lead, coordinating }) => [lead, ...coordinating]).map(({ id }) => id);
-  const proposed = { ...of, content, anchors, rule: 'generated', confidence: 0.9, noticed: [] };
+  const proposed = {
+    ...of,
+    content,
+    anchors,
+    rule: 'generated',
+    confidence: 0.9,
+    noticed: { overseers: [], earlierOrders: [], flags: [] },
+  };
   const sources = [{ directive, issuer, assigner: null, modality: 'require' as const }];
   const assigned = { ...of, item, kind: 'once' as const, noNamedLead: false, ifNeeded: false, round: 1, period: null };
   return [
@@ -85,7 +92,7 @@ const obligationStory = (
       tell(
         {
           type: 'ObligationAssigned',
-          data: { ...assigned, deadline, setBy: issuer, sources, groups, resolved: [], duties: [] },
+          data: { ...assigned, deadline, setBy: issuer, sources, groups, resolved: [], duties: [], upstreamKeys: [] },
         },
         { agency: null, ids: { ...ids, groups: groups.map(({ id }) => id), agencies: [issuer, ...holders] } },
       ),

@@ -21,10 +21,10 @@ export interface QueryPlatform {
 export const upcastAll = upcastBy(allUpcasters);
 
 /** What is read of an event store to make documents again. */
-export type Log = Pick<EventStore, 'head' | 'readAll'>;
+export type ReadableLog = Pick<EventStore, 'head' | 'readAll'>;
 
 /** The log in today's shapes. */
-export const logInTodaysShape = ({ store }: { readonly store: Log }) => ({
+export const logInTodaysShape = ({ store }: { readonly store: ReadableLog }) => ({
   head: () => store.head(),
   readAll: async function* (after: bigint, limit?: number) {
     for await (const event of store.readAll(after, limit)) yield upcastAll(event);
@@ -33,7 +33,7 @@ export const logInTodaysShape = ({ store }: { readonly store: Log }) => ({
 
 /** Makes every read model again beside the live ones and switches in one step; live updates and queries go on. */
 export const rebuildQuery = (
-  platform: { readonly store: Log; readonly readModels: ReadModels },
+  platform: { readonly store: ReadableLog; readonly readModels: ReadModels },
   options: Pick<RebuildOptions<RecordedEvent>, 'onProgress' | 'batchSize' | 'keepFormer'> = {},
 ): Promise<Rebuilt> =>
   rebuild({
