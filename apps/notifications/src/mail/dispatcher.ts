@@ -92,17 +92,24 @@ const sendBundle = async (deps: DispatcherDeps, whole: Bundle, now: string): Pro
   return !handed.unreachable;
 };
 
+/** When the digest went out that is now being sent; null before the first of a day: nobody is mailed at night. */
+const currentDigest = async ({ context }: DispatcherDeps, now: string): Promise<string | null> => {
+  const ruleSet = await context.register.ruleSetOn(civilDateOf(now));
+  const since = lastDigest(now, ruleSet?.data.settings['digest.perPersonPerDay'] ?? 1);
+  return civilDateOf(since) === civilDateOf(now) ? since : null;
+};
+
 /**
- * Hands over everything due by now, one mail per person, and at most one since the last time of digests. Mails leave at
+ * Hands over everything due by `until`, one mail per person, and at most one since the last time of digests. Mails leave at
  * least once: after a crash between handing over and recording the same mail goes out again. Returns how many were sent.
  */
-export const dispatchMail = async (deps: DispatcherDeps): Promise<number> => {
-  const { readModels, clock, register } = deps.context;
+export const dispatchMail = async (deps: DispatcherDeps, until: string): Promise<number> => {
+  const { readModels, clock } = deps.context;
   const now = clock.now();
-  const ruleSet = await register.ruleSetOn(civilDateOf(now));
-  const since = lastDigest(now, ruleSet?.data.settings['digest.perPersonPerDay'] ?? 1);
+  const since = await currentDigest(deps, now);
+  if (since === null) return 0;
   let sent = 0;
-  for (const bundle of await waitingMail(readModels, now)) {
+  for (const bundle of await waitingMail(readModels, until)) {
     if (!bundle.repeated && (await wasMailedSince(readModels, bundle.person, since))) continue;
     if (!(await sendBundle(deps, bundle, now))) return sent;
     sent += 1;

@@ -25,12 +25,12 @@ const bundled = (key: string, deliveries: readonly KnownDelivery[]): Bundle => {
   };
 };
 
-/** What is due to be mailed by `now`, one bundle per person; a mail of unknown fate stays a bundle of its own. */
+/** What is due to be mailed by `until`, one bundle per person; a mail of unknown fate stays a bundle of its own. */
 export const waitingMail = async (
   readModels: Pick<ReadModelStore, 'find'>,
-  now: string,
+  until: string,
 ): Promise<readonly Bundle[]> => {
-  const query = { where: [{ field: 'dueAt', to: now }], sort: [{ field: 'dueAt' }], limit: MOST_DELIVERIES };
+  const query = { where: [{ field: 'dueAt', to: until }], sort: [{ field: 'dueAt' }], limit: MOST_DELIVERIES };
   const found = await readModels.find(deliveryPlaces, query);
   const byKey = new Map<string, KnownDelivery[]>();
   for (const { document } of found) {

@@ -8,14 +8,22 @@ type MailingDeps = DispatcherDeps & { readonly service: Service };
 /** How often the queue of mails is looked at. */
 const EVERY_MS = 15_000;
 
+/** What is still on its way may withdraw what waits to be mailed. */
+const dispatchReached = async (deps: MailingDeps): Promise<number> => {
+  const until = await deps.service.reachedTime();
+  return until === null ? 0 : dispatchMail(deps, until);
+};
+
 /** From a step of the ladder to its queued deliveries there are this many events, each the effect of the one before. */
 const EFFECTS = 3;
+/** More steps than a ladder has; what is refused again and again must not keep the mails back. */
+const MOST_STEPS = 20;
 
 /** Mails wait until everything that is due was queued, so that one mail holds it all. */
 const dispatchSettled = async (deps: MailingDeps): Promise<void> => {
-  await deps.service.sweep();
-  for (let effect = 0; effect < EFFECTS; effect += 1) await deps.service.caughtUp();
-  await dispatchMail(deps);
+  for (let step = 0; step < MOST_STEPS && (await deps.service.sweep()) > 0; step += 1)
+    for (let effect = 0; effect < EFFECTS; effect += 1) await deps.service.caughtUp();
+  await dispatchReached(deps);
 };
 
 /** The service together with the program that mails what it queues. */
@@ -34,7 +42,7 @@ export const withMail = (deps: MailingDeps, failed: (error: unknown) => void) =>
     ...service,
     sweep: async (): Promise<number> => {
       const swept = await service.sweep();
-      return swept > 0 ? swept : dispatchMail(deps);
+      return swept > 0 ? swept : dispatchReached(deps);
     },
     start: async (sweepEveryMs?: number): Promise<void> => {
       await service.start(sweepEveryMs);

@@ -13,7 +13,7 @@ import { createReactions } from './reactions.js';
 import type { Sender } from './sender.js';
 import { createSender } from './sender.js';
 import { createProgress } from './service-progress.js';
-import { sweep } from './sweeper.js';
+import { reachedTime, sweep } from './sweeper.js';
 
 /** What a composition root gives to every service. `readModels` is the service's own. */
 export interface Platform {
@@ -33,6 +33,8 @@ export interface Service {
   readonly send: Sender;
   /** Has due facts written once; `start` does it each `sweepEveryMs`. */
   readonly sweep: () => Promise<number>;
+  /** Up to when time may have passed here: null while messages of before are still on their way. */
+  readonly reachedTime: () => Promise<string | null>;
   /** Whether everything stored and published so far has had its effect here. */
   readonly isIdle: () => Promise<boolean>;
   /** Resolves when everything stored and published before the call has had its effect here, or the service stops. */
@@ -87,6 +89,7 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
     name: definition.name,
     send,
     sweep: () => sweep(loop),
+    reachedTime: () => reachedTime(loop),
     isIdle: progress.isIdle,
     caughtUp: progress.caughtUp,
     start: async (sweepEveryMs) => {

@@ -33,19 +33,30 @@ const contextOf = ({ stream, at, key }: ClockCommand): CommandContext => {
 };
 
 /**
- * Has due facts written, up to the time of the newest `RelayReached` that this service has caught up with, so that it
- * never outruns messages still on their way (lifecycle §15). Repeats are recognised by their ids; returns how many commands
- * were sent.
+ * Time of the newest `RelayReached` that this service has caught up with; null while messages are still on their way to it.
+ * Whatever acts because time passed acts up to this time, and never outruns them (lifecycle §15).
  */
-export const sweep = async (deps: SweeperDeps): Promise<number> => {
-  const reached = await deps.bus.reached();
-  if (!reached || deps.own.at() < reached.position) return 0;
-  const topics = new Set(deps.definition.topics);
+export const reachedTime = async ({
+  definition,
+  bus,
+  lookupsAt,
+  policiesAt,
+  own,
+}: SweeperDeps): Promise<string | null> => {
+  const reached = await bus.reached();
+  if (!reached || own.at() < reached.position) return null;
+  const topics = new Set(definition.topics);
   const ends = new Map([...reached.ends].filter(([source]) => topics.has(source)));
-  if (!deps.lookupsAt.hasPassed(ends) || !deps.policiesAt.hasPassed(ends)) return 0;
+  return lookupsAt.hasPassed(ends) && policiesAt.hasPassed(ends) ? reached.time : null;
+};
+
+/** Has due facts written. Repeats are recognised by their ids; returns how many commands were sent. */
+export const sweep = async (deps: SweeperDeps): Promise<number> => {
+  const until = await reachedTime(deps);
+  if (until === null) return 0;
   let sent = 0;
   for (const duty of deps.definition.clockDuties) {
-    for (const command of await duty.due(reached.time)) {
+    for (const command of await duty.due(until)) {
       await sendOne(deps, duty.name, command);
       sent += 1;
     }
