@@ -24,14 +24,6 @@ export interface Capacity {
   readonly delegation?: string;
 }
 
-/** A written transfer of a power that is in force on the day of the command. */
-export interface HeldDelegation {
-  readonly id: string;
-  /** The agency whose head's power is held. */
-  readonly agency: string;
-  readonly scope: string;
-}
-
 /**
  * What the organisation's register says of the actor on the day of the command, for the one agency that the actor acts
  * for. Looked up on our side; never taken from path, body or header.
@@ -41,5 +33,6 @@ export interface Standing {
   readonly agency: string;
   readonly roles: readonly Role[];
   readonly post: 'head' | 'deputy' | null;
-  readonly delegations: readonly HeldDelegation[];
+  /** Written transfers of a power in force on the day; `agency` is that whose head's power is held. */
+  readonly delegations: readonly { readonly id: string; readonly agency: string; readonly scope: string }[];
 }

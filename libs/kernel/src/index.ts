@@ -6,5 +6,4 @@ export * from './decider.js';
 export * from './domain-error.js';
 export * from './event.js';
 export * from './message.js';
-export * from './reaction.js';
 export * from './who.js';

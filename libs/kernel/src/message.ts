@@ -1,15 +1,11 @@
 import type { Actor } from './actor.js';
 import type { RecordedEvent } from './event.js';
 
-/** Type and data of a public message; the relay adds the attributes. */
-export interface Contracted {
-  /** `vn.chidao.<aggregate>.<Event>.v<major>`. */
-  readonly type: string;
-  readonly data: object;
-}
-
-/** Private event → public message; null for what stays private. Pure, one per context. */
-export type ToContract = (event: RecordedEvent) => Contracted | null;
+/**
+ * Private event → type (`vn.chidao.<aggregate>.<Event>.v<major>`) and data of its public message; null for what stays
+ * private. Pure, one per context; the relay adds the attributes.
+ */
+export type ToContract = (event: RecordedEvent) => { readonly type: string; readonly data: object } | null;
 
 /** A message on the bus: a CloudEvent, its data already parsed. */
 export interface PublicMessage<Data extends object = object> {
@@ -30,14 +26,10 @@ export interface PublicMessage<Data extends object = object> {
   readonly data: Data;
 }
 
-/** Rows `<category>/<event type>` → public type and mapping; an event without a row stays private. */
-export type PublicationRows = Readonly<Record<string, readonly [type: string, mapping: (event: never) => object]>>;
-
-/** A `ToContract` from its rows. */
+/** A `ToContract` from rows `<category>/<event type>` → public type and mapping; an event without a row stays private. */
 export const publishBy =
-  (rows: PublicationRows): ToContract =>
+  (rows: Readonly<Record<string, readonly [type: string, mapping: (event: never) => object]>>): ToContract =>
   (event) => {
-    const category = event.stream.slice(0, event.stream.indexOf('-'));
-    const row = rows[`${category}/${event.type}`];
+    const row = rows[`${event.stream.slice(0, event.stream.indexOf('-'))}/${event.type}`];
     return row ? { type: row[0], data: row[1](event as never) } : null;
   };

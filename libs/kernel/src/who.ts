@@ -27,11 +27,11 @@ export const isAssigner = (
 ): Capacity | null => {
   const { standing } = context;
   if (!standing || source.issuer === null) return null;
-  const isSigner = standing.person === source.signer && standing.agency === source.issuer && standing.post !== null;
-  if (isSigner) return { agency: source.issuer, by: 'signer' };
+  const posted = headsAgency(context, source.issuer);
+  if (posted && standing.person === source.signer) return { agency: source.issuer, by: 'signer' };
   const delegation = standing.delegations.find((held) => held.agency === source.issuer);
   if (delegation) return { agency: standing.agency, by: 'delegation', delegation: delegation.id };
-  return headsAgency(context, source.issuer);
+  return posted;
 };
 
 /** One of our own policies. */

@@ -1,5 +1,12 @@
-import type { ReadDirective, TextRange } from '@chidao/directives-reading';
-import type { Anchor, DirectiveHeader, DocumentType, RecipientExpression } from '@chidao/directives-domain';
+import type { ReadDirective, Reading, TextRange } from '@chidao/directives-reading';
+import type {
+  Anchor,
+  DirectiveHeader,
+  DirectiveNumber,
+  DocumentType,
+  RecipientExpression,
+  Signing,
+} from '@chidao/directives-domain';
 
 const KNOWN: readonly string[] = [
   'officialLetter',
@@ -46,20 +53,27 @@ const recipientsOf = (read: ReadDirective, hash: string): readonly RecipientExpr
   return [...addressed, ...copies];
 };
 
+const valueOf = <Value>(reading: Reading<Value> | null | undefined): Value | null => reading?.value ?? null;
+
+const numberOf = ({ number }: ReadDirective): DirectiveNumber => {
+  const { ordinal = null, symbol = null } = number?.value ?? {};
+  return { ordinal, symbol };
+};
+
+const signingOf = ({ signature }: ReadDirective, hash: string): Signing => {
+  const { name, positions, capacities } = signature;
+  return { capacities, position: valueOf(positions.at(-1)), name: name && { text: hash, ...name.range } };
+};
+
 /** The fields that reading found, as an officer first sees them. */
 export const headerOf = (read: ReadDirective, hash: string): DirectiveHeader => {
   const anchor = anchorIn(hash);
-  const { name, positions, capacities } = read.signature;
   return {
     documentType: documentTypeOf(read),
-    number: { ordinal: read.number?.value.ordinal ?? null, symbol: read.number?.value.symbol ?? null },
-    subject: read.subject?.value ?? null,
-    place: read.place?.value ?? null,
-    signing: {
-      capacities,
-      position: positions.at(-1)?.value ?? null,
-      name: name ? { text: hash, ...name.range } : null,
-    },
+    number: numberOf(read),
+    subject: valueOf(read.subject),
+    place: valueOf(read.place),
+    signing: signingOf(read, hash),
     citations: read.citations.map((citation) => ({
       number: citation.number,
       date: citation.date,

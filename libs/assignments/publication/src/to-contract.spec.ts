@@ -1,6 +1,6 @@
 import { assignmentsContracts } from '@chidao/assignments-contracts';
 import type { Contract } from '@chidao/contract';
-import type { Contracted, RecordedEvent } from '@chidao/kernel';
+import type { RecordedEvent, ToContract } from '@chidao/kernel';
 import { eventExamples } from '../test/event-examples.js';
 import { toContract } from './to-contract.js';
 import { upcasters } from './upcasters.js';
@@ -10,7 +10,7 @@ const examples = Object.entries(eventExamples).map(
   ([type, data]) => ({ type, data, stream: 'assignment-1', about }) as unknown as RecordedEvent,
 );
 const published = examples.filter((event) => toContract(event) !== null);
-const messageOf = (event: RecordedEvent): Contracted => toContract(event) ?? { type: 'private', data: {} };
+const messageOf = (event: RecordedEvent): NonNullable<ReturnType<ToContract>> => toContract(event) ?? { type: 'private', data: {} };
 const schemaOf = (type: string): Contract['schema'] => {
   const found = assignmentsContracts.find((contract) => contract.type === type);
   if (!found) throw new Error(`no contract ${type}`);

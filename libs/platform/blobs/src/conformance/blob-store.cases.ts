@@ -1,4 +1,4 @@
-import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { equal, rejects } from 'node:assert/strict';
 import type { BlobStore } from '../blob-store.js';
 import { getText, putText } from '../blob-store.js';
 import type { Case, Subject } from './case.js';
@@ -12,7 +12,8 @@ export const blobStoreCases: readonly Case<BlobStore>[] = [
     name: 'bytes come back by their SHA-256',
     run: async ({ store }) => {
       const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7919) % 256);
-      deepEqual(new Uint8Array((await store.get(await store.put(bytes))) ?? []), bytes);
+      const back = (await store.get(await store.put(bytes))) ?? new Uint8Array();
+      equal(Buffer.compare(back, bytes), 0);
     },
   },
   {
