@@ -101,18 +101,21 @@ const currentDigest = async ({ context }: DispatcherDeps, now: string): Promise<
 
 /**
  * Hands over everything due by `until`, one mail per person, and at most one since the last time of digests. Mails leave at
- * least once: after a crash between handing over and recording the same mail goes out again. Returns how many were sent.
+ * least once: after a crash between handing over and recording the same mail goes out again. Returns how many persons
+ * were served.
  */
 export const dispatchMail = async (deps: DispatcherDeps, until: string): Promise<number> => {
   const { readModels, clock } = deps.context;
   const now = clock.now();
   const since = await currentDigest(deps, now);
   if (since === null) return 0;
-  let sent = 0;
+  const mailed = new Set<string>();
+  const hadMail = async (person: string): Promise<boolean> =>
+    mailed.has(person) || wasMailedSince(readModels, person, since);
   for (const bundle of await waitingMail(readModels, until)) {
-    if (!bundle.repeated && (await wasMailedSince(readModels, bundle.person, since))) continue;
-    if (!(await sendBundle(deps, bundle, now))) return sent;
-    sent += 1;
+    if (!bundle.repeated && (await hadMail(bundle.person))) continue;
+    if (!(await sendBundle(deps, bundle, now))) break;
+    mailed.add(bundle.person);
   }
-  return sent;
+  return mailed.size;
 };

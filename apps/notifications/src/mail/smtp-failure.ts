@@ -7,7 +7,6 @@ interface Thrown {
   readonly responseCode?: unknown;
   readonly response?: unknown;
   readonly syscall?: unknown;
-  readonly command?: unknown;
 }
 
 const LONGEST_ANSWER = 200;
@@ -31,10 +30,9 @@ const refusal = (responseCode: number, { code, response }: Thrown): Failed => ({
   unreachable: OURS.has(String(code)),
 });
 
-const BEFORE_THE_MAIL = new Set(['CONN', 'EHLO', 'HELO', 'STARTTLS']);
-
-const brokenOff = ({ code, syscall, command }: Thrown): Failed => {
-  const before = OURS.has(String(code)) || syscall === 'connect' || BEFORE_THE_MAIL.has(String(command));
+/** Only where the line was never there it is certain that nothing arrived: the library does not say how far it came. */
+const brokenOff = ({ code, syscall }: Thrown): Failed => {
+  const before = OURS.has(String(code)) || syscall === 'connect';
   return {
     outcome: 'failed',
     reason: String(code ?? 'UNKNOWN'),

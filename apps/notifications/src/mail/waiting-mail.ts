@@ -25,7 +25,7 @@ const bundled = (key: string, deliveries: readonly KnownDelivery[]): Bundle => {
   };
 };
 
-/** What is due to be mailed by `until`, one bundle per person; a mail of unknown fate stays a bundle of its own. */
+/** What is due to be mailed by `until`, one bundle per person; first the mails of unknown fate, each a bundle of its own. */
 export const waitingMail = async (
   readModels: Pick<ReadModelStore, 'find'>,
   until: string,
@@ -39,7 +39,8 @@ export const waitingMail = async (
     const key = `${state.digest ?? ''}/${state.receiver.person}`;
     byKey.set(key, [...(byKey.get(key) ?? []), state]);
   }
-  return [...byKey].map(([key, deliveries]) => bundled(key, deliveries));
+  const bundles = [...byKey].map(([key, deliveries]) => bundled(key, deliveries));
+  return bundles.toSorted((one, other) => Number(other.repeated) - Number(one.repeated));
 };
 
 /** Whether the person got a mail since that instant. */
