@@ -1,9 +1,17 @@
-import type { AssignmentMade } from '@chidao/assignments-domain';
 import type { ProvinceIds } from '../province.js';
 import { ok } from '../province.js';
 import type { Answer, World } from '../world.js';
 
-type Made = AssignmentMade['data'];
+/** What the events say of an assignment, as far as people here ask. */
+interface Made {
+  readonly assignment: string;
+  readonly obligation: string;
+  readonly agency: string;
+  readonly role: 'lead' | 'coordinating';
+  readonly deadline: { readonly dueDate: string | null };
+  readonly parent: { readonly assignment: string } | null;
+  readonly subordinateTo: readonly string[];
+}
 
 /** People who work on assignments in a world: what they see is what is stored. */
 export const peopleAtWork = (world: World, province: ProvinceIds) => {

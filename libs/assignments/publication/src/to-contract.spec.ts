@@ -10,7 +10,8 @@ const examples = Object.entries(eventExamples).map(
   ([type, data]) => ({ type, data, stream: 'assignment-1', about }) as unknown as RecordedEvent,
 );
 const published = examples.filter((event) => toContract(event) !== null);
-const messageOf = (event: RecordedEvent): NonNullable<ReturnType<ToContract>> => toContract(event) ?? { type: 'private', data: {} };
+const messageOf = (event: RecordedEvent): NonNullable<ReturnType<ToContract>> =>
+  toContract(event) ?? { type: 'private', data: {} };
 const schemaOf = (type: string): Contract['schema'] => {
   const found = assignmentsContracts.find((contract) => contract.type === type);
   if (!found) throw new Error(`no contract ${type}`);

@@ -1,4 +1,4 @@
-import type { ActorSpan } from '../language/actor-list.js';
+import type { ActorSpan } from '../language/actor-span.js';
 import type { Actor } from '../model/obligation.js';
 import { excerpt } from '../text/prose.js';
 

@@ -1,5 +1,6 @@
 import { headAt } from '../language/actor-head.js';
-import { actorListAt, type ActorSpan } from '../language/actor-list.js';
+import { actorListAt } from '../language/actor-list.js';
+import type { ActorSpan } from '../language/actor-span.js';
 import { sentencesOf } from '../language/sentences.js';
 import { coordinatingIn } from '../order/coordinating.js';
 import type { Order } from '../order/order.js';

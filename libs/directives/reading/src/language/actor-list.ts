@@ -1,13 +1,8 @@
 import { trimmed, cut, type Prose } from '../text/prose.js';
 import { headAt } from './actor-head.js';
 import { phraseEnd } from './actor-phrase.js';
+import type { ActorSpan } from './actor-span.js';
 import { colonNames } from './colon-names.js';
-
-export interface ActorSpan {
-  readonly prose: Prose;
-  /** As printed, or with the shared head put before it ("các Sở: Y tế" → "Sở Y tế"). */
-  readonly name: string;
-}
 
 export interface ActorList {
   readonly actors: readonly ActorSpan[];

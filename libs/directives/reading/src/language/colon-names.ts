@@ -1,6 +1,6 @@
 import { startsUpper } from '../text/letters.js';
 import { cut, trimmed, type Prose } from '../text/prose.js';
-import type { ActorSpan } from './actor-list.js';
+import type { ActorSpan } from './actor-span.js';
 import { headAt } from './actor-head.js';
 import { STOP } from './actor-phrase.js';
 import { predicateAt } from './predicate.js';

@@ -1,4 +1,4 @@
-import type { ActorSpan } from '../language/actor-list.js';
+import type { ActorSpan } from '../language/actor-span.js';
 import type { Modality } from '../model/obligation.js';
 import type { Prose } from '../text/prose.js';
 

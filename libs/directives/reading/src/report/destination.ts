@@ -1,4 +1,5 @@
-import { actorListAt, type ActorSpan } from '../language/actor-list.js';
+import { actorListAt } from '../language/actor-list.js';
+import type { ActorSpan } from '../language/actor-span.js';
 import { headAt } from '../language/actor-head.js';
 import { cut, trimmed, type Prose } from '../text/prose.js';
 

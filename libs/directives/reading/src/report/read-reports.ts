@@ -1,4 +1,4 @@
-import type { ActorSpan } from '../language/actor-list.js';
+import type { ActorSpan } from '../language/actor-span.js';
 import { clausesOf, sentencesOf } from '../language/sentences.js';
 import type { Actor, ReportDuty, Route } from '../model/obligation.js';
 import { readOrder } from '../order/read-order.js';
