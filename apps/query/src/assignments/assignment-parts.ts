@@ -11,6 +11,7 @@ import type { Answered, Look } from '../desk/desk.js';
 import { orNotFound } from '../desk/desk.js';
 import { historyOf } from '../directives/directive-parts.js';
 import { directiveSummary } from '../directives/directive-summary.js';
+import { computedLines } from '../timeline/computed-lines.js';
 import { agenciesOf, workView } from '../work/work-view.js';
 
 /** What was done; null where the reader may not see it. */
@@ -67,6 +68,7 @@ export const assignmentOf = async (look: Look, id: string): Promise<Answered> =>
     texts: await look.texts(results ? textsOf(results.document) : []),
     children: children.map((child) => workView(child, names, at)),
     history,
+    computed: computedLines(document, requests?.document ?? null, at),
   };
   return { body, revision: document.revision };
 };

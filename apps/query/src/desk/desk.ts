@@ -14,6 +14,7 @@ import type { Names } from '../reading/names.js';
 import { namesOf } from '../reading/names.js';
 import { textsFrom } from '../reading/texts.js';
 import type { RightsToday } from '../reading/rights-today.js';
+import { pinned } from '../reading/pinned.js';
 import type { Reached } from '../service/reached.js';
 import type { MomentAsked } from './moment.js';
 import type { KnownPosition, TimeMachine } from './time-machine.js';
@@ -125,11 +126,11 @@ export const createDesk = (parts: DeskParts): Desk => {
     if (moment.asOf === undefined && moment.knownAt === undefined) return { at, known: null };
     return { at, known: await timeMachine.knownAt(moment.knownAt ?? null, reached.position()) };
   };
-  const live = async (asked: Asked, at: string, answer: Answering): Promise<object> => {
-    const store = await readModels.pin();
-    const position = await store.checkpoint(CHECKPOINT);
-    return answerFrom(parts, asked, { store, position, at, known: null }, answer);
-  };
+  const live = (asked: Asked, at: string, answer: Answering): Promise<object> =>
+    pinned(readModels, async (store) => {
+      const position = await store.checkpoint(CHECKPOINT);
+      return answerFrom(parts, asked, { store, position, at, known: null }, answer);
+    });
   return {
     list: async (asked, answer) => {
       const { at, known } = await past(asked);

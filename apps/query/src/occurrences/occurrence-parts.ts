@@ -7,6 +7,7 @@ import { orNotFound } from '../desk/desk.js';
 import { historyOf } from '../directives/directive-parts.js';
 import type { Names } from '../reading/names.js';
 import { textsIn } from '../reading/texts.js';
+import { computedLines } from '../timeline/computed-lines.js';
 import { agenciesOf, workView } from '../work/work-view.js';
 
 const submissionsShown = ({ position, document }: Stored<SubmissionsDocument>, names: Names) => ({
@@ -58,6 +59,7 @@ export const occurrenceOf = async (look: Look, id: string): Promise<Answered> =>
     ...(await contextOf(look, directives, obligations[0] ?? '')),
     requests: requestsShown(requests),
     history: await historyOf(look, 'about.occurrences', id),
+    computed: state ? computedLines(state.document, requests?.document ?? null, look.at) : [],
   };
   return { body, revision: document.revision };
 };

@@ -2,6 +2,7 @@ import type { Standing } from '@chidao/kernel';
 import type { Rights } from '@chidao/query-read-models';
 import { rightsOf } from '@chidao/query-read-models';
 import type { ReadModels } from '@chidao/read-models';
+import { pinned } from './pinned.js';
 import { readerFactsFrom } from './reader-facts.js';
 
 /** Rights of a reader as of now, whatever moment is asked about. */
@@ -20,7 +21,7 @@ export const createRightsToday = (readModels: ReadModels, position: () => bigint
     const key = JSON.stringify([standing, on]);
     const known = kept.get(key);
     if (known) return known;
-    const rights = rightsOf(await readerFactsFrom(await readModels.pin(), standing, on));
+    const rights = rightsOf(await pinned(readModels, (store) => readerFactsFrom(store, standing, on)));
     if (position() === before) kept.set(key, rights);
     return rights;
   };

@@ -1,18 +1,22 @@
-import type { RequestsDocument } from '@chidao/query-read-models';
-import { obligationsView, requestsView, workView as work } from '@chidao/query-read-models';
-import type { View } from '@chidao/read-models';
-import type { Part } from '@chidao/query-read-models';
+import type { Part, RequestsDocument } from '@chidao/query-read-models';
+import {
+  consolidationsView,
+  difficultiesView,
+  obligationsView,
+  requestsView,
+  workView as work,
+} from '@chidao/query-read-models';
+import type { Stored, View } from '@chidao/read-models';
 import type { Look } from '../desk/desk.js';
 import type { Source } from '../desk/page-across.js';
 import type { Question } from '../reading/granted.js';
 import { handedIn } from './work-lists.js';
 import { agenciesOf, workView } from './work-view.js';
 import type { Names } from '../reading/names.js';
-import type { Stored } from '@chidao/read-models';
 
 /** Something that waits for a decision of the reader's agency. */
 export interface Waiting {
-  readonly waits: 'result' | 'report' | 'extension' | 'proposal';
+  readonly waits: 'result' | 'report' | 'extension' | 'difficulty' | 'consolidation' | 'proposal';
   readonly id: string;
 }
 
@@ -47,48 +51,100 @@ const extension = ({ id, position, document }: Stored<RequestsDocument>, names: 
   request: document.extensions.find(({ event }) => event === document.pending?.event) ?? null,
 });
 
+type Asking = readonly string[];
+
+const handedInTo = (look: Look, agencies: Asking): Source<Waiting> =>
+  sourceOf(look, {
+    part: 'status',
+    view: work,
+    question: { either: handedIn(agencies), sort: [{ field: 'pending.since' }] },
+    named: agenciesOf,
+    show: (stored, names) => ({
+      waits: stored.document.category === 'assignment' ? 'result' : 'report',
+      ...workView(stored, names, look.at),
+    }),
+  });
+
+const extensionsFor = (look: Look, agencies: Asking): Source<Waiting> =>
+  sourceOf(look, {
+    part: 'requests',
+    view: requestsView,
+    question: {
+      where: [
+        { field: 'pending.decideBy', isNot: null },
+        { field: 'about.issuers', hasAny: agencies },
+      ],
+      sort: [{ field: 'pending.decideBy' }],
+    },
+    named: (documents) => documents.map(({ agency }) => agency),
+    show: extension,
+  });
+
+const proposalsOf = (look: Look, agencies: Asking): Source<Waiting> =>
+  sourceOf(look, {
+    part: 'obligations',
+    view: obligationsView,
+    question: {
+      where: [
+        { field: 'status', is: 'Proposed' },
+        { field: 'keeper', in: agencies },
+      ],
+      sort: [{ field: 'directive' }, { field: 'item' }],
+    },
+    named: () => [],
+    show: ({ id, position, document: { directive, item, sentence, revision } }) => ({
+      ...{ waits: 'proposal' as const, id, position: String(position), directive, item, sentence, revision },
+    }),
+  });
+
+const difficultiesFor = (look: Look, agencies: Asking): Source<Waiting> =>
+  sourceOf(look, {
+    part: 'requests',
+    view: difficultiesView,
+    question: {
+      where: [{ field: 'open', is: true }],
+      either: [
+        [{ field: 'waitsFor', in: agencies }],
+        [
+          { field: 'waitsFor', is: null },
+          { field: 'about.issuers', hasAny: agencies },
+        ],
+      ],
+      sort: [{ field: 'answerBy' }],
+    },
+    named: (documents) => documents.map(({ agency }) => agency),
+    show: ({ id, position, document: { kind, agency, obligation, answerBy, status, revision } }, names) => ({
+      ...{ waits: 'difficulty' as const, id, position: String(position), kind, obligation, answerBy, status, revision },
+      agency: names(agency),
+    }),
+  });
+
+const consolidationsOf = (look: Look, agencies: Asking): Source<Waiting> =>
+  sourceOf(look, {
+    part: 'consolidations',
+    view: consolidationsView,
+    question: {
+      where: [
+        { field: 'agency', in: agencies },
+        { field: 'status', in: ['Collecting', 'Closed', 'Drafted', 'Approved'] },
+      ],
+      sort: [{ field: 'period' }],
+    },
+    named: () => [],
+    show: ({ id, position, document: { duty, period, status, revision } }) => ({
+      ...{ waits: 'consolidation' as const, id, position: String(position), duty, period, status, revision },
+    }),
+  });
+
 /** Everything that waits for the reader's agency, oldest limit first within its kind. */
 export const waitingFor = (look: Look): readonly Source<Waiting>[] => {
   const { standing } = look.reader;
   const agencies = [standing.agency, ...standing.delegations.map(({ agency }) => agency)];
   return [
-    sourceOf(look, {
-      part: 'status',
-      view: work,
-      question: { either: handedIn(agencies), sort: [{ field: 'pending.since' }] },
-      named: agenciesOf,
-      show: (stored, names) => ({
-        waits: stored.document.category === 'assignment' ? 'result' : 'report',
-        ...workView(stored, names, look.at),
-      }),
-    }),
-    sourceOf(look, {
-      part: 'requests',
-      view: requestsView,
-      question: {
-        where: [
-          { field: 'pending.decideBy', isNot: null },
-          { field: 'about.issuers', hasAny: agencies },
-        ],
-        sort: [{ field: 'pending.decideBy' }],
-      },
-      named: (documents) => documents.map(({ agency }) => agency),
-      show: extension,
-    }),
-    sourceOf(look, {
-      part: 'obligations',
-      view: obligationsView,
-      question: {
-        where: [
-          { field: 'status', is: 'Proposed' },
-          { field: 'keeper', in: agencies },
-        ],
-        sort: [{ field: 'directive' }, { field: 'item' }],
-      },
-      named: () => [],
-      show: ({ id, position, document: { directive, item, sentence, revision } }) => ({
-        ...{ waits: 'proposal' as const, id, position: String(position), directive, item, sentence, revision },
-      }),
-    }),
+    handedInTo(look, agencies),
+    extensionsFor(look, agencies),
+    difficultiesFor(look, agencies),
+    consolidationsOf(look, agencies),
+    proposalsOf(look, agencies),
   ];
 };

@@ -1,0 +1,95 @@
+import { folded, foldedTwice, recorded } from '../../test/events.js';
+import { directives } from './directive.read-model.js';
+
+const text = { hash: 'a'.repeat(64), length: 10, extractor: '1', file: 'f'.repeat(64), slice: null };
+const signing = { capacities: [], position: null, name: null };
+const header = {
+  ...{
+    documentType: 'officialLetter',
+    number: { ordinal: null, symbol: 'UBND-NC' },
+    subject: 'Về quy chế',
+    place: null,
+  },
+  ...{ signing, citations: [], recipients: [] },
+};
+const stream = 'directive-d1';
+const about = { directives: ['d1'], issuers: ['root'], agencies: ['root'] };
+const drafted = { stream, type: 'DirectiveDrafted', about, data: { directive: 'd1', issuer: 'root', text, header } };
+const issued = {
+  ...{ stream, type: 'DirectiveIssued', about },
+  data: {
+    ...{ directive: 'd1', issuer: 'root', number: { ordinal: '15', symbol: 'UBND-NC' }, issueDate: '2025-01-02' },
+    ...{ subject: 'Về quy chế làm việc', text: text.hash, signing, signer: 'p1', signedFile: 's'.repeat(64) },
+  },
+};
+const resolved = {
+  ...{ stream, type: 'RecipientsResolved' },
+  about: { ...about, agencies: ['a', 'c', 'root'] },
+  data: {
+    ...{
+      directive: 'd1',
+      issuer: 'root',
+      asOf: '2025-01-02',
+      added: ['a', 'c'],
+      removed: [],
+      unresolved: ['các cơ quan'],
+    },
+    expressions: [{ text: 'Sở A', use: 'addressed', agencies: ['a'] }],
+  },
+};
+
+describe('the view of directives', () => {
+  it('begins with the draft, which is its issuer’s, with a blank ordinal kept', () => {
+    expect(folded(directives, recorded(drafted))).toEqual({
+      d1: expect.objectContaining({
+        ...{ status: 'Draft', drafting: 'root', number: '/UBND-NC', revision: '0', about },
+        files: [text.hash, text.file].sort(),
+      }) as unknown,
+    });
+  });
+
+  it('is open once issued, and goes to whoever the recipients mean', () => {
+    const events = recorded(drafted, issued, resolved);
+    expect(folded(directives, events)['d1']).toMatchObject({
+      ...{
+        status: 'InForce',
+        drafting: null,
+        number: '15/UBND-NC',
+        issueDate: '2025-01-02',
+        signer: 'p1',
+        revision: '2',
+      },
+      about: { agencies: ['a', 'c', 'root'] },
+      recipients: { asOf: '2025-01-02', unresolved: ['các cơ quan'] },
+    });
+    expect(foldedTwice(directives, events)).toEqual(folded(directives, events));
+  });
+
+  it('shows the file of a slice to nobody, since another directive stands in it', () => {
+    const sliced = { ...drafted, data: { ...drafted.data, text: { ...text, slice: { start: 0, end: 5 } } } };
+    expect(folded(directives, recorded(sliced))['d1']).toMatchObject({ files: [text.hash] });
+  });
+
+  it('keeps a registered directive with whoever registered it, its outside issuer by name', () => {
+    const registered = {
+      ...{ stream, type: 'DirectiveRegistered', about: { directives: ['d1'], agencies: ['k'] } },
+      data: {
+        ...{ directive: 'd1', registrar: 'k', issuer: { kind: 'external', name: 'Bộ Nội vụ' }, sourceKind: 'official' },
+        ...{
+          text,
+          header,
+          issueDate: null,
+          referenceDate: { date: '2024-12-01', basis: 'dấu đến' },
+          publishedOn: null,
+        },
+      },
+    };
+    expect(folded(directives, recorded(registered))['d1']).toMatchObject({
+      ...{ keeper: 'k', issuer: null, issuerName: 'Bộ Nội vụ', referenceDate: '2024-12-01', drafting: null },
+    });
+  });
+
+  it('comes from no other stream', () => {
+    expect(folded(directives, recorded({ ...drafted, stream: 'obligation-d1' }, issued))).toEqual({});
+  });
+});

@@ -1,0 +1,61 @@
+import { folded, foldedTwice, recorded } from '../../test/events.js';
+import type { Told } from '../../test/events.js';
+import { deliveries } from './deliveries.read-model.js';
+import { urges } from './urges.read-model.js';
+
+const step = { deadlineRevision: 1, rung: 'reminder', offset: -7, round: 0 };
+const urge = (type: string, data: object): Told => ({
+  ...{ stream: 'urge-u1', type, about: { agencies: ['a'] } },
+  data: { urge: 'u1', subject: { kind: 'assignment', id: 's1' }, agency: 'a', ...data },
+});
+const planned = urge('UrgePlanned', { step, cause: 'ladder', hasDeadline: true, concerns: {} });
+const sent = urge('UrgeSent', { step, attempt: 1, letter: null, deliveries: [] });
+const delivered = urge('UrgeDelivered', { step, delivery: 'v1', ignoredAt: '2025-03-01T00:00:00.000Z' });
+
+describe('the view of urges', () => {
+  it('counts a step only once it is delivered', () => {
+    expect(folded(urges, recorded(planned, sent))['u1']).toMatchObject({ delivered: 0, steps: [{ status: 'Sent' }] });
+    const events = recorded(planned, sent, delivered);
+    expect(folded(urges, events)['u1']).toMatchObject({ delivered: 1, steps: [{ status: 'Delivered' }] });
+    expect(foldedTwice(urges, events)).toEqual(folded(urges, events));
+  });
+
+  it('tells steps apart, and plans one again that could not be delivered', () => {
+    const other = { ...step, offset: -3 };
+    const events = recorded(
+      planned,
+      sent,
+      urge('UrgePlanned', { step: other, cause: 'ladder' }),
+      urge('UrgeDeliveryFailed', { step, plannedAgain: true }),
+    );
+    expect(folded(urges, events)['u1']).toMatchObject({
+      steps: [
+        { step, status: 'Planned' },
+        { step: other, status: 'Planned' },
+      ],
+    });
+  });
+});
+
+describe('the view of deliveries', () => {
+  it('holds the evidence that a thing arrived', () => {
+    const delivery = (type: string, data: object): Told => ({
+      ...{ stream: 'delivery-v1', type, about: { agencies: ['a'] } },
+      data: {
+        delivery: 'v1',
+        item: { kind: 'directive', id: 'd1', part: null },
+        receiver: { agency: 'a', person: null },
+        channel: 'inApp',
+        ...data,
+      },
+    });
+    const events = recorded(
+      delivery('DeliveryQueued', { purpose: 'action', concerns: {}, sendAt: '' }),
+      delivery('DeliverySent', { via: 'inbox', digest: null, late: false }),
+      delivery('DeliveryConfirmed', { receipt: { by: 'person', person: 'p1' } }),
+      delivery('DeliveryRead', { person: 'p1' }),
+    );
+    expect(folded(deliveries, events)['v1']).toMatchObject({ status: 'Read', receipt: { by: 'person', person: 'p1' } });
+    expect(foldedTwice(deliveries, events)).toEqual(folded(deliveries, events));
+  });
+});
