@@ -1,37 +1,16 @@
 import { mailSettings } from '@chidao/notifications-service';
-import { dataSettings, listenSettings, operationSettings, switchSetting } from '@chidao/runtime';
+import { dataSettings, operationSettings, switchSetting } from '@chidao/runtime';
 import { z } from 'zod';
+import { addressSettings } from './address.js';
 
 /** Settings of the system in one process. Every one has a default that suits a first look on one machine. */
 export const standaloneSettings = z.object({
-  ...listenSettings,
+  ...addressSettings,
   ...dataSettings,
   ...operationSettings,
   ...mailSettings,
-  /** Public address, without a slash at its end; where the browser and tokens find the system. */
-  ORIGIN: z
-    .url({ protocol: /^https?$/ })
-    .refine((url) => !url.endsWith('/'), 'must not end with a slash')
-    .optional(),
   /** Loads a fictional province into an empty data directory, with its accounts and a clock that can be set forward. */
   DEMONSTRATION: switchSetting().prefault('true'),
 });
 
 export type StandaloneConfiguration = z.output<typeof standaloneSettings>;
-
-type Address = Pick<StandaloneConfiguration, 'ORIGIN' | 'HOST' | 'PORT'>;
-
-/** An address of IPv6 stands in brackets; the addresses that mean "all" are reached as the loopback address. */
-const hostOf = (host: string): string => {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return host.includes(':') ? `[${host}]` : host;
-};
-
-/** Where the system is reached: `ORIGIN`, else host and port. */
-export const originOf = ({ ORIGIN, HOST, PORT }: Address): string => ORIGIN ?? `http://${hostOf(HOST)}:${PORT}`;
-
-/** Where it is signed in to. */
-export const issuerOf = (origin: string): string => `${origin}/oidc`;
-
-/** The command line as a client of the sign-in: nobody listens at the address, the code is read from the redirect. */
-export const CLI_CLIENT = { id: 'cli', redirectUris: ['http://127.0.0.1/cli'], native: true } as const;

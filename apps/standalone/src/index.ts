@@ -1,3 +1,4 @@
+export * from './address.js';
 export * from './configuration.js';
 export * from './installation.js';
 export * from './operations.js';

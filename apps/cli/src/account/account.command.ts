@@ -3,7 +3,7 @@ import type { Installation } from '@chidao/standalone/installation';
 import { InstallationError, readInstallation } from '@chidao/standalone/installation';
 import { Command } from 'commander';
 import { problem } from '../problem/problem.js';
-import { dataDir } from '../settings.js';
+import { dataDir } from '../data-dir.js';
 
 type Work = (accounts: Accounts, open: (user: string) => Promise<OpenedAccount>, at: Installation) => Promise<string>;
 

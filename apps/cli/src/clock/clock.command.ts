@@ -3,7 +3,7 @@ import { clockFileIn, InstallationError, readInstallation } from '@chidao/standa
 import { Command } from 'commander';
 import { localTime } from '../log/local-time.js';
 import { problem } from '../problem/problem.js';
-import { dataDir } from '../settings.js';
+import { dataDir } from '../data-dir.js';
 import type { Moment } from './moment.js';
 import { moment } from './moment.js';
 

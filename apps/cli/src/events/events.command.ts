@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { eventJson, eventLine } from '../log/event-line.js';
 import { withLog } from '../log/open-log.js';
 import { position } from '../log/parse-options.js';
-import { dataDir } from '../settings.js';
+import { dataDir } from '../data-dir.js';
 import type { EventFilter } from './event-filter.js';
 import { aboutTest, matches } from './event-filter.js';
 

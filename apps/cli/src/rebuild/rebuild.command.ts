@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { startProgress } from '../log/progress.js';
-import { dataDir } from '../settings.js';
+import { dataDir } from '../data-dir.js';
 
 const run = async (): Promise<void> => {
   const { rebuildReadModels } = await import('@chidao/standalone/operations');

@@ -6,7 +6,7 @@ import { localTime } from '../log/local-time.js';
 import { withLog } from '../log/open-log.js';
 import { instantUntil } from '../log/parse-options.js';
 import { problem } from '../problem/problem.js';
-import { dataDir } from '../settings.js';
+import { dataDir } from '../data-dir.js';
 import { directiveReport } from './directive-report.js';
 import { documentsOfDirective } from './directive-documents.js';
 

@@ -1,9 +1,10 @@
 import type { PasswordSignIn } from '@chidao/http';
-import { CLI_CLIENT, issuerOf } from '@chidao/standalone/configuration';
+import { CLI_CLIENT, issuerOf } from '@chidao/standalone/address';
 import { DEMONSTRATION_PASSWORD, readInstallation } from '@chidao/standalone/installation';
 import { Command } from 'commander';
 import { problem } from '../problem/problem.js';
-import { dataDir, originOfServer } from '../settings.js';
+import { dataDir } from '../data-dir.js';
+import { originOfServer } from '../server-address.js';
 import { askPassword } from './ask-password.js';
 
 const isDemonstrationHere = (): boolean => readInstallation(dataDir())?.kind === 'demonstration';

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { withLog } from '../log/open-log.js';
 import { position } from '../log/parse-options.js';
 import { startProgress } from '../log/progress.js';
-import { dataDir } from '../settings.js';
+import { dataDir } from '../data-dir.js';
 import type { Fault, FaultKind, Verdict } from './check-log.js';
 import { verifyLog } from './verify-log.js';
 

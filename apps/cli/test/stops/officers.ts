@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { signInWithPassword } from '@chidao/http';
 import { civilDateOf, systemClock } from '@chidao/runtime';
-import { CLI_CLIENT } from '@chidao/standalone/configuration';
+import { CLI_CLIENT } from '@chidao/standalone/address';
 import { readInstallation } from '@chidao/standalone/installation';
 import type { Founded } from '@chidao/standalone/operations';
 import { openAccount, openAccounts } from '@chidao/standalone/operations';

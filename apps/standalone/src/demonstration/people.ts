@@ -1,6 +1,6 @@
 import { derivedId } from '@chidao/event-store';
 import { signInWithPassword } from '@chidao/http';
-import { CLI_CLIENT } from '../configuration.js';
+import { CLI_CLIENT } from '../address.js';
 import { DEMONSTRATION_PASSWORD } from '../installation.js';
 
 /** A JSON body, as answered. */
