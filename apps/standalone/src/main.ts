@@ -1,7 +1,7 @@
 import { ConfigurationError, createLog, createShutdown, exitOnCrash, loadConfiguration } from '@chidao/runtime';
 import { standaloneSettings } from './configuration.js';
 import { loadDemonstration } from './demonstration/load-demonstration.js';
-import { DEMONSTRATION_READY, greeting } from './greeting.js';
+import { greeting, invitation } from './greeting.js';
 import { runStandalone } from './run-standalone.js';
 import { startupProblem } from './startup-problem.js';
 
@@ -41,7 +41,7 @@ const { clock } = standalone;
 if (clock) {
   try {
     await loadDemonstration({ ...standalone, clock, log });
-    process.stdout.write(DEMONSTRATION_READY);
+    process.stdout.write(invitation(standalone));
   } catch (error) {
     log.error('the demonstration is not complete; it goes on at the next start', { error });
   }
