@@ -14,7 +14,7 @@ import { directiveSummary } from '../directives/directive-summary.js';
 import { computedLines } from '../timeline/computed-lines.js';
 import { agenciesOf, workView } from '../work/work-view.js';
 
-/** What was done; null where the reader may not see it. */
+/** What was done; null where nothing was, or nothing that the reader may see. */
 export const resultsShown = (stored: Stored<ResultsDocument> | null) =>
   stored && {
     position: String(stored.position),
@@ -22,7 +22,7 @@ export const resultsShown = (stored: Stored<ResultsDocument> | null) =>
     submissions: stored.document.submissions,
   };
 
-/** What was asked; null where the reader may not see it. */
+/** What was asked; null where nothing was, or nothing that the reader may see. */
 export const requestsShown = (stored: Stored<RequestsDocument> | null) =>
   stored && {
     position: String(stored.position),

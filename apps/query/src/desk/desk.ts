@@ -3,7 +3,7 @@ import type { SignedInReader } from '@chidao/http';
 import { failWith, labelled } from '@chidao/http';
 import type { Clock } from '@chidao/kernel';
 import { timelineView } from '@chidao/query-read-models';
-import type { ReadModels, ReadModelStore, Test } from '@chidao/read-models';
+import type { Clause, ReadModels, ReadModelStore, Test } from '@chidao/read-models';
 import type { Register } from '@chidao/register';
 import { createRegister } from '@chidao/register';
 import { civilDateOf } from '@chidao/runtime';
@@ -102,6 +102,11 @@ const answerFrom = async (parts: DeskParts, asked: Asked, present: Present, answ
 const rootTest = (root: Root): Test =>
   'stream' in root ? { field: 'stream', is: root.stream } : { field: `about.${root.key}`, has: root.id };
 
+/** All streams of a category: theirs are the names that begin with it and a dash; a dot is the next sign. */
+export const ofCategory = (category: string): Clause => [
+  { field: 'stream', from: `${category}-`, before: `${category}.` },
+];
+
 /** Streams that anything of the thing, of its directives, or the names in it come from. */
 const concerned = async (store: ReadModelStore, root: Root): Promise<readonly string[]> => {
   const itself = [rootTest(root)];
@@ -112,7 +117,7 @@ const concerned = async (store: ReadModelStore, root: Root): Promise<readonly st
   });
   const directives = rows[0]?.document.about.directives ?? [];
   const ofDirectives = [{ field: 'about.directives', hasAny: directives }];
-  const anyOf = [itself, ofDirectives, [{ field: 'category', in: ['orgunit', 'ruleset', 'calendar'] }]];
+  const anyOf = [itself, ofDirectives, ...['orgunit', 'ruleset', 'calendar'].map(ofCategory)];
   const found = await store.groupCount(timelineView, { anyOf }, ['stream']);
   return found.map(({ values }) => String(values[0]));
 };

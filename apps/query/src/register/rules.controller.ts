@@ -5,6 +5,7 @@ import { timelineView } from '@chidao/query-read-models';
 import { calendarsView, ruleSetsView } from '@chidao/register';
 import type { z } from 'zod';
 import type { Desk, Look } from '../desk/desk.js';
+import { ofCategory } from '../desk/desk.js';
 import { momentQuery } from '../desk/moment.js';
 import { revisionOf } from '../desk/revision.js';
 import { DESK } from '../desk/tokens.js';
@@ -13,7 +14,7 @@ type MomentAsked = z.infer<typeof momentQuery>;
 
 /** A province has one stream of each: its revision is what commands on it must have seen. */
 const revisionIn = async (look: Look, category: string): Promise<string> => {
-  const [row] = await look.registerStore.find(timelineView, { where: [{ field: 'category', is: category }], limit: 1 });
+  const [row] = await look.registerStore.find(timelineView, { where: ofCategory(category), limit: 1 });
   return row ? revisionOf(look, row.document.stream) : '0';
 };
 

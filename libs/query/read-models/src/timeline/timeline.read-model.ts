@@ -36,7 +36,6 @@ export const timelineView: View<TimelineRow> = {
     'about.reports': 'set',
     'about.consolidations': 'set',
     stream: 'text',
-    category: 'text',
     type: 'text',
     order: 'text',
     occurredAt: 'text',

@@ -1,4 +1,5 @@
 import type { AssignmentEvent } from '@chidao/assignments-domain';
+import type { RecordedEvent } from '@chidao/kernel';
 import type { OccurrenceEvent } from '@chidao/reporting-domain';
 import { withAgencies } from '../core/about.js';
 import type { Kept, ReadModel, Steps } from '../core/read-model.js';
@@ -49,21 +50,23 @@ const answered = ({ extensions }: RequestsDocument, event: string, answer: Answe
   extensions: extensions.map((request) => (request.event === event ? { ...request, answer } : request)),
 });
 
-/** The same three events, with the same words, in both streams. */
+/** The same events, with the same words, in both streams. */
 type Asking = Extract<AssignmentEvent, { type: `Extension${string}` }>;
+type Asked = RecordedEvent<Extract<Asking, { type: 'ExtensionRequested' }>>;
 
-const asking: Steps<RequestsDocument, Asking> = {
-  ExtensionRequested: changing(({ extensions }, { id, occurredAt, actor, data }) => ({
-    pending: { event: id, decideBy: data.decideBy },
-    extensions: [
-      ...extensions,
-      {
-        ...{ event: id, at: occurredAt, by: actor.id, dueDate: data.dueDate, newDue: data.newDue },
-        ...{ reason: data.reason, progress: data.progress, basis: data.basis, late: data.late },
-        ...{ headSignature: data.headSignature, decideBy: data.decideBy, answer: null },
-      },
-    ],
-  })),
+const requestOf = ({ id, occurredAt, actor, data }: Asked): ExtensionRequest => ({
+  ...{ event: id, at: occurredAt, by: actor.id, dueDate: data.dueDate, newDue: data.newDue },
+  ...{ reason: data.reason, progress: data.progress, basis: data.basis, late: data.late },
+  ...{ headSignature: data.headSignature, decideBy: data.decideBy, answer: null },
+});
+
+/** Begins with the first request: most work has none. */
+const asking = (category: RequestsDocument['category']): Steps<RequestsDocument, Asking> => ({
+  ExtensionRequested: (document, event) => {
+    const { agency, obligation, decideBy } = event.data;
+    const extensions = [...(document?.extensions ?? []), requestOf(event)];
+    return { category, agency, obligation, drafting: null, extensions, pending: { event: event.id, decideBy } };
+  },
   ExtensionGranted: changing((document, { occurredAt, actor, data }) =>
     answered(document, data.decides, {
       ...{ outcome: 'granted', at: occurredAt, by: actor.id, newDue: data.newDue, reason: null },
@@ -74,20 +77,17 @@ const asking: Steps<RequestsDocument, Asking> = {
       ...{ outcome: 'refused', at: occurredAt, by: actor.id, newDue: null, reason: data.reason },
     }),
   ),
-};
+});
 
 const signatures = ({ extensions }: Pick<RequestsDocument, 'extensions'>): readonly string[] =>
   extensions.map(({ headSignature }) => headSignature);
-
-const begun = { drafting: null, extensions: [], pending: null } as const;
 
 const ofAssignments = followStream<RequestsDocument, AssignmentEvent>({
   view: requestsView,
   category: 'assignment',
   filesOf: signatures,
   on: {
-    ...asking,
-    AssignmentMade: (_, { data: { agency, obligation } }) => ({ ...begun, category: 'assignment', agency, obligation }),
+    ...asking('assignment'),
     AssignmentCancelled: changing(() => ({ pending: null })),
     ResultAccepted: changing(() => ({ pending: null })),
   },
@@ -99,18 +99,12 @@ const ofOccurrences = followStream<RequestsDocument, OccurrenceEvent>({
   filesOf: signatures,
   aboutOf: ({ agency }, merged) => withAgencies(merged, [agency]),
   on: {
-    ...(asking as object as Steps<RequestsDocument, OccurrenceEvent>),
-    OccurrenceScheduled: (_, { data: { agency, obligation } }) => ({
-      ...begun,
-      category: 'occurrence',
-      agency,
-      obligation,
-    }),
+    ...(asking('occurrence') as object as Steps<RequestsDocument, OccurrenceEvent>),
     ReportAccepted: changing(() => ({ pending: null })),
   },
 });
 
-/** Requests of agencies, one document per assignment and per occurrence. */
+/** Requests of agencies, one document per assignment and per occurrence that has any. */
 export const requests: ReadModel<RequestsDocument> = joinStreams(requestsView, {
   assignment: ofAssignments,
   occurrence: ofOccurrences,

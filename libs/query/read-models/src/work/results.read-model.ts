@@ -1,5 +1,6 @@
-import type { AssignmentEvent, Evidence } from '@chidao/assignments-domain';
-import type { Kept, ReadModel } from '../core/read-model.js';
+import type { AssignmentAddress, AssignmentEvent, Evidence, ResultSubmitted } from '@chidao/assignments-domain';
+import type { RecordedEvent } from '@chidao/kernel';
+import type { Content, Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
 
@@ -35,13 +36,24 @@ export const resultsView: View<ResultsDocument> = {
   fields: { ...keptFields, agency: 'text' },
 };
 
+const submissionOf = ({ id, occurredAt, actor, data }: RecordedEvent<ResultSubmitted>): SubmittedResult => ({
+  ...{ event: id, submittedAt: occurredAt, by: actor.id, outcome: data.outcome, text: data.text },
+  ...{ evidence: data.evidence, headSignature: data.headSignature, decideBy: data.decideBy, decision: null },
+});
+
 type Decision = NonNullable<SubmittedResult['decision']>;
 
 const decided = ({ submissions }: ResultsDocument, event: string, decision: Decision) => ({
   submissions: submissions.map((submission) => (submission.event === event ? { ...submission, decision } : submission)),
 });
 
-/** One document per assignment, apart from its state because fewer may read it. */
+/** Begins with the first thing done: most assignments have nothing to show for a while. */
+const begun = (
+  document: ResultsDocument | null,
+  { data: { assignment, agency, role } }: { readonly data: AssignmentAddress },
+): Content<ResultsDocument> => document ?? { assignment, agency, role, drafting: null, progress: [], submissions: [] };
+
+/** One document per assignment on which something was done, apart from its state because fewer may read it. */
 export const results: ReadModel<ResultsDocument> = followStream<ResultsDocument, AssignmentEvent>({
   view: resultsView,
   category: 'assignment',
@@ -54,24 +66,15 @@ export const results: ReadModel<ResultsDocument> = followStream<ResultsDocument,
     ]),
   ],
   on: {
-    AssignmentMade: (_, { data: { assignment, agency, role } }) => ({
-      ...{ assignment, agency, role },
-      drafting: null,
-      progress: [],
-      submissions: [],
-    }),
-    ProgressNoted: changing(({ progress }, { occurredAt, data: { note, percent } }) => ({
-      progress: [...progress, { at: occurredAt, note, percent }],
-    })),
-    ResultSubmitted: changing(({ submissions }, { id, occurredAt, actor, data }) => ({
-      submissions: [
-        ...submissions,
-        {
-          ...{ event: id, submittedAt: occurredAt, by: actor.id, outcome: data.outcome, text: data.text },
-          ...{ evidence: data.evidence, headSignature: data.headSignature, decideBy: data.decideBy, decision: null },
-        },
-      ],
-    })),
+    ProgressNoted: (document, event) => {
+      const { progress, ...known } = begun(document, event);
+      const { note, percent } = event.data;
+      return { ...known, progress: [...progress, { at: event.occurredAt, note, percent }] };
+    },
+    ResultSubmitted: (document, event) => {
+      const { submissions, ...known } = begun(document, event);
+      return { ...known, submissions: [...submissions, submissionOf(event)] };
+    },
     ResultAccepted: changing((document, { occurredAt, actor, data }) =>
       decided(document, data.decides, { outcome: 'accepted', at: occurredAt, by: actor.id, reason: null }),
     ),
