@@ -115,11 +115,15 @@ whereSeedB('seed B reported', (text) => {
     expect(early.body['code']).toBe('CONTRIBUTORS_STILL_IN_TIME');
   });
 
-  it('reminds before the due date, and urges in writing after it', async () => {
-    const planned = (await world.happened('UrgePlanned')).map(({ data }) => data as Item);
-    expect(planned.filter(({ rung }) => rung === 'reminder').length).toBeGreaterThan(0);
+  it('reminds before the due date, and urges in writing whoever got the reminder and stays silent', async () => {
+    const rungs = async (): Promise<readonly unknown[]> =>
+      (await world.happened('UrgePlanned')).map(({ data }) => ((data as Item)['step'] as Item)['rung']);
+    expect(await rungs()).toContain('reminder');
+    expect(await rungs()).not.toContain('urgingLetter');
+    ok(await world.as('districtTwo-clerk').get('/inbox'));
+    await world.settle();
     await world.until('2025-06-12T02:00:00.000Z');
-    expect((await world.happened('UrgePlanned')).map(({ data }) => (data as Item)['rung'])).toContain('urgingLetter');
+    expect(await rungs()).toContain('urgingLetter');
   });
 
   it('B17, B19 is closed with who is missing, drafted, approved and sent upward, over a restart at each step', async () => {

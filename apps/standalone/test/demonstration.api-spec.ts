@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { join } from 'node:path';
+import { createLog, createShutdown, loadConfiguration } from '@chidao/runtime';
+import { standaloneSettings } from '../src/configuration.js';
+import { loadDemonstration } from '../src/demonstration/load-demonstration.js';
+import { peopleAt } from '../src/demonstration/people.js';
+import { itemsOf } from '../src/demonstration/stage.js';
+import type { Standalone } from '../src/run-standalone.js';
+import { runStandalone } from '../src/run-standalone.js';
+
+const log = createLog('silent');
+
+/** The system as `npm start` runs it, on a free port, and how it is stopped. */
+const start = async (dataDir: string): Promise<Standalone & { readonly stop: () => Promise<boolean> }> => {
+  const configuration = loadConfiguration(standaloneSettings, { DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' });
+  const shutdown = createShutdown(log, 20_000);
+  const standalone = await runStandalone(configuration, log, shutdown);
+  return { ...standalone, stop: () => shutdown.run('test') };
+};
+
+const play = async (standalone: Standalone): Promise<void> => {
+  const { clock } = standalone;
+  if (!clock) throw new Error('no demonstration');
+  await loadDemonstration({ ...standalone, clock, log });
+};
+
+describe('the demonstration', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'chidao-demonstration-'));
+  let running: Awaited<ReturnType<typeof start>>;
+
+  afterAll(async () => {
+    await running.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it('is played through the API by people who sign in, also when it was cut off before', async () => {
+    running = await start(dataDir);
+    const cutOff = play(running).catch((error: unknown) => error);
+    while ((await running.organisation.context.register.root()) === null) await setImmediate();
+    await running.stop();
+    expect(await cutOff).toBeInstanceOf(Error);
+    running = await start(dataDir);
+    await play(running);
+  }, 240_000);
+
+  it('leaves a work list, two periods sent upward, and no reaction that could not act', async () => {
+    const as = peopleAt(running.origin, running.signInAddress);
+    const head = as('noi-vu.thu-truong');
+    expect(itemsOf(await head.get('/work')).length).toBeGreaterThan(0);
+    const sent = itemsOf(await head.get('/consolidations?status=Sent'));
+    expect(sent.length).toBe(2);
+    const reactions = await as('ubnd.chuyen-vien').get('/reactions');
+    expect(itemsOf(reactions)).toEqual([]);
+  }, 60_000);
+
+  it('is not played again', async () => {
+    const before = await running.organisation.context.register.root();
+    await running.stop();
+    running = await start(dataDir);
+    await play(running);
+    expect(await running.organisation.context.register.root()).toEqual(before);
+  }, 60_000);
+});
