@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { SignedInReader } from '@chidao/http';
 import { Access, After, Reader } from '@chidao/http';
-import { timelineView } from '@chidao/query-read-models';
-import { calendarsView, ruleSetsView } from '@chidao/register';
+import { ruleSetVersionsView, timelineView } from '@chidao/query-read-models';
+import { calendarsView } from '@chidao/register';
 import type { z } from 'zod';
 import type { Desk, Look } from '../desk/desk.js';
 import { ofCategory } from '../desk/desk.js';
@@ -22,7 +22,7 @@ const revisionIn = async (look: Look, category: string): Promise<string> => {
 export class RulesController {
   constructor(@Inject(DESK) private readonly desk: Desk) {}
 
-  /** Rule sets that were activated, and the one that applies on the day asked about. */
+  /** Rule sets in force, those in preparation for their own agency, and the one that applies on the day asked about. */
   @Get('rule-sets')
   @Access({ read: 'rule sets' })
   ruleSets(
@@ -31,10 +31,23 @@ export class RulesController {
     @After() after: bigint | undefined,
   ): Promise<object> {
     return this.desk.list({ reader, after, moment }, async (look) => {
-      const found = await look.registerStore.find(ruleSetsView, {});
-      const items = found.flatMap(({ document }) => document.sets);
+      const sort = [{ field: 'effectiveOn' }, { field: 'version' }];
+      const { total, items } = await look.granted.page('register', ruleSetVersionsView, { sort });
       const applies = (await look.register.ruleSetOn(look.on))?.version ?? null;
-      return { body: { total: items.length, applies, items }, revision: await revisionIn(look, 'ruleset') };
+      const shown = items.map(({ position, document }) => {
+        const { version, status, legalBasis, effectiveOn, signer, data, drafting } = document;
+        return {
+          position: String(position),
+          version,
+          status,
+          legalBasis,
+          effectiveOn,
+          signer,
+          data,
+          drafting: drafting !== null,
+        };
+      });
+      return { body: { total, applies, items: shown }, revision: await revisionIn(look, 'ruleset') };
     });
   }
 

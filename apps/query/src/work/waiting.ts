@@ -124,9 +124,18 @@ const consolidationsOf = (look: Look, agencies: Asking): Source<Waiting> =>
     part: 'consolidations',
     view: consolidationsView,
     question: {
-      where: [
-        { field: 'agency', in: agencies },
-        { field: 'status', in: ['Collecting', 'Closed', 'Drafted', 'Approved'] },
+      where: [{ field: 'agency', in: agencies }],
+      // Collecting goes on by itself until nobody is in time any more.
+      either: [
+        [{ field: 'status', in: ['Closed', 'Drafted', 'Approved'] }],
+        [
+          { field: 'status', is: 'Collecting' },
+          { field: 'waitsUntil', before: look.at },
+        ],
+        [
+          { field: 'status', is: 'Collecting' },
+          { field: 'waitsUntil', is: null },
+        ],
       ],
       sort: [{ field: 'period' }],
     },

@@ -127,6 +127,14 @@ describe('reports as their readers see them', () => {
     expect(body['items']).toMatchObject([{ waits: 'report', id: owed.occurrence, agency: { name: 'Sở Tư pháp' } }]);
   });
 
+  it('a consolidation waits to be closed once nobody is in time any more', async () => {
+    const waits = async (asOf: string) => {
+      const { body } = ok(await world.as('homeAffairs-officer').get(`/work?list=waiting&asOf=${asOf}`));
+      return (body['items'] as { waits: string }[]).map((item) => item.waits);
+    };
+    expect([await waits('2025-05-31'), await waits('2025-06-01')]).toEqual([['report'], ['report', 'consolidation']]);
+  });
+
   it('a detail names its stream’s revision, so that a command can say what was seen', async () => {
     const path = `/occurrences/${owed.occurrence}`;
     const shown = ok(await world.as('homeAffairs-officer').get(path));

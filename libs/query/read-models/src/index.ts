@@ -16,6 +16,7 @@ export * from './read-models.js';
 export * from './report/reports.read-model.js';
 export * from './rights/rights.js';
 export * from './rights/standings.js';
+export * from './rule-set/rule-sets.read-model.js';
 export * from './timeline/event-parts.js';
 export * from './timeline/timeline.read-model.js';
 export * from './work/requests.read-model.js';

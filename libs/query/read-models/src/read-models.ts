@@ -11,6 +11,7 @@ import { proposals } from './obligation/proposals.read-model.js';
 import { submissions } from './occurrence/submissions.read-model.js';
 import { reactions, reactionSubjects } from './reaction/reactions.read-model.js';
 import { reportDrafts, reports } from './report/reports.read-model.js';
+import { ruleSetVersions } from './rule-set/rule-sets.read-model.js';
 import { timeline } from './timeline/timeline.read-model.js';
 import { deliveries } from './urging/deliveries.read-model.js';
 import { urges } from './urging/urges.read-model.js';
@@ -36,6 +37,7 @@ export const readModels: readonly AnyReadModel[] = [
   difficulties,
   urges,
   deliveries,
+  ruleSetVersions,
   reactions,
   reactionSubjects,
   timeline,

@@ -27,6 +27,8 @@ export interface ConsolidationDocument extends Kept {
   readonly expected: readonly ExpectedContribution[];
   /** The latest version of each occurrence. */
   readonly contributions: readonly Contribution[];
+  /** Latest due instant of those who have not reported: it cannot be closed before. Null: nobody is waited for. */
+  readonly waitsUntil: string | null;
   readonly closing: {
     readonly at: string;
     readonly contributors: readonly Contributor[];
@@ -45,6 +47,7 @@ export const consolidationsView: View<ConsolidationDocument> = {
     period: 'text',
     recurrence: 'text',
     status: 'text',
+    waitsUntil: 'text',
   },
 };
 
@@ -65,6 +68,7 @@ const known = (
     contents: [],
     expected: [],
     contributions: [],
+    waitsUntil: null,
     closing: null,
     late: [],
   };
@@ -96,6 +100,13 @@ const withContribution = (all: readonly Contribution[], data: Contribution): rea
   return [...others, { agency, occurrence, report, version, part, indicators, submittedAt, status }].sort(byAgency);
 };
 
+/** Those without a due date block nothing (lifecycle §10). */
+const waiting = (document: Content<ConsolidationDocument>): Content<ConsolidationDocument> => {
+  const there = new Set(document.contributions.map(({ occurrence }) => occurrence));
+  const dues = document.expected.flatMap(({ occurrence, due }) => (there.has(occurrence) || due === null ? [] : [due]));
+  return { ...document, waitsUntil: [...dues].sort().at(-1) ?? null };
+};
+
 /** One document per period of a duty on one route. */
 export const consolidations: ReadModel<ConsolidationDocument> = followStream<ConsolidationDocument, ConsolidationEvent>(
   {
@@ -106,15 +117,16 @@ export const consolidations: ReadModel<ConsolidationDocument> = followStream<Con
       ConsolidationOpened: (document, event) => {
         const { destination, upstream, contents, expected } = event.data;
         const before = known(document, event);
-        return { ...before, destination, upstream, contents, expected: expected.reduce(withExpected, before.expected) };
+        const all = expected.reduce(withExpected, before.expected);
+        return waiting({ ...before, destination, upstream, contents, expected: all });
       },
       ContributionExpected: (document, event) => {
         const before = known(document, event);
-        return { ...before, expected: withExpected(before.expected, event.data) };
+        return waiting({ ...before, expected: withExpected(before.expected, event.data) });
       },
       ContributionNoted: (document, event) => {
         const before = known(document, event);
-        return { ...before, contributions: withContribution(before.contributions, event.data) };
+        return waiting({ ...before, contributions: withContribution(before.contributions, event.data) });
       },
       ConsolidationClosed: (document, event) => {
         const { contributors, missing, upstream } = event.data;

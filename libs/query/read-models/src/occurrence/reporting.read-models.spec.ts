@@ -164,6 +164,7 @@ describe('documents of a consolidation', () => {
     expect(folded(consolidations, late)['n1']).toMatchObject({
       expected: [{ agency: 'a' }, { agency: 'b', deadlineRevision: 2 }],
       contributions: [{ agency: 'a', status: 'pending' }],
+      waitsUntil: due,
     });
   });
 

@@ -209,6 +209,15 @@ describe('who may read (lifecycle §1.4)', () => {
     expect(grants(of(standing('p'), { subordinates: ['a'] }).obligations, draft)).toBe(false);
   });
 
+  it('a delegate of the drafting agency’s head reads its drafts; its rule owner reads drafted rules and no directive', () => {
+    const delegations = [{ id: 'u1', agency: 'root', scope: 'mọi việc' }];
+    const draft: Row = { drafting: 'root', about: d1 };
+    expect(grants(of(standing('q', { delegations })).text, draft)).toBe(true);
+    const owner = of(standing('root', { roles: ['ruleOwner'] }));
+    expect([grants(owner.register, draft), grants(owner.text, draft)]).toEqual([true, false]);
+    expect(grants(of(standing('a')).register, draft)).toBe(false);
+  });
+
   it('tests at most two things of a row beside its draft mark', () => {
     const clauses = ['root', 'a', 'b', 'm', 's', 'f', 'p'].flatMap((agency) =>
       Object.values(of(standing(agency), { subordinates: ['x'] })).flat(),

@@ -177,9 +177,19 @@ const grantsOf = (facts: ReaderFacts): readonly Grants[] => {
 
 const issuedOnly: Test = { field: 'drafting', is: null };
 
-/** Drafts are the drafting agency's; every other clause is closed to them. */
-const drafts = (facts: ReaderFacts): readonly Clause[] =>
-  worksFor(facts) && !facts.limited ? [[{ field: 'drafting', is: facts.standing.agency }]] : [];
+/** Drafts are the drafting agency's, and its head's delegates'; every other clause is closed to them. */
+const drafts = (facts: ReaderFacts): readonly Clause[] => {
+  const { agency, delegations } = facts.standing;
+  const own = worksFor(facts) && !facts.limited ? [agency] : [];
+  const drafting = [...own, ...delegations.map((held) => held.agency)];
+  return drafting.length === 0 ? [] : [[{ field: 'drafting', in: drafting }]];
+};
+
+/** Rules and registers that are not in force yet: whoever acts for that agency prepares and signs them. */
+const registerDrafts = ({ standing }: ReaderFacts): readonly Clause[] => [[{ field: 'drafting', is: standing.agency }]];
+
+const draftsOf = (part: Part, facts: ReaderFacts): readonly Clause[] =>
+  part === 'register' ? registerDrafts(facts) : drafts(facts);
 
 const OPEN: ReadonlySet<Part> = new Set(['reactions', 'reactionSubjects', 'persons']);
 
@@ -194,7 +204,7 @@ export const rightsOf = (facts: ReaderFacts): Rights => {
     grants.flatMap((grant) => grant[part] ?? []).map((clause) => [...clause, issuedOnly]);
   const rights = parts.map((part) => [
     part,
-    OPEN.has(part) ? grants.flatMap((grant) => grant[part] ?? []) : [...clausesOf(part), ...drafts(facts)],
+    OPEN.has(part) ? grants.flatMap((grant) => grant[part] ?? []) : [...clausesOf(part), ...draftsOf(part, facts)],
   ]);
   return { ...Object.fromEntries(rights), none: [], totals: clausesOf('totals') } as Rights;
 };
