@@ -1,6 +1,7 @@
 import { civilDateOf } from '@chidao/calendar';
 import type { PlanUrge, UrgeState } from '@chidao/notifications-domain';
 import { findStep, wasDelivered } from '@chidao/notifications-domain';
+import type { Clause } from '@chidao/read-models';
 import type { ClockCommand, ClockDuty } from '@chidao/service';
 import { urgePlaces } from '../indexes/urges.js';
 import type { LadderStep, UrgeablePlace } from '../lookups/urgeable-place.js';
@@ -25,7 +26,10 @@ const planning = ({ subject, deadlineRevision, round }: UrgeablePlace, step: Lad
   return { stream: urgeStream(subject), type: 'PlanUrge', input, at, key: { deadlineRevision, kind } };
 };
 
-/** Steps of rungs 1 and 2 whose time has come (R19). Timers are data: what a standstill missed is found afterwards. */
+/**
+ * Steps of rungs 1 and 2 whose time has come (R19). Timers are data: what a standstill missed is found afterwards. Steps
+ * begin with a day, so the whole is looked through once a day and after each start; in between, what concerns that day.
+ */
 export const ladderDuty = ({ readModels, register, rulesAt }: NotificationsContext): ClockDuty => {
   const dueOf = async (places: readonly UrgeablePlace[], until: string): Promise<readonly ClockCommand[]> => {
     const ids = places.map(({ subject }) => urgeId(subject));
@@ -40,25 +44,26 @@ export const ladderDuty = ({ readModels, register, rulesAt }: NotificationsConte
         .map((step) => planning(place, step));
     });
   };
+  const scan = async (until: string, more: Clause): Promise<readonly ClockCommand[]> => {
+    const where = [{ field: 'open', is: true }, { field: 'firstAt', to: until }, ...more];
+    const commands: ClockCommand[] = [];
+    for (let offset = 0; ; offset += PAGE) {
+      const found = await readModels.find(urgeables, { where, sort: [{ field: 'firstAt' }], limit: PAGE, offset });
+      const places = found.map(({ document }) => document);
+      commands.push(...(await dueOf(places, until)));
+      if (places.length < PAGE) return commands;
+    }
+  };
+  let wholeOn = '';
   return {
     name: 'ladder',
     due: async (until) => {
-      const commands: ClockCommand[] = [];
-      if ((await register.ruleSetOn(civilDateOf(until))) === null) return commands;
-      for (let offset = 0; ; offset += PAGE) {
-        const found = await readModels.find(urgeables, {
-          where: [
-            { field: 'open', is: true },
-            { field: 'firstAt', to: until },
-          ],
-          sort: [{ field: 'firstAt' }],
-          limit: PAGE,
-          offset,
-        });
-        const places = found.map(({ document }) => document);
-        commands.push(...(await dueOf(places, until)));
-        if (places.length < PAGE) return commands;
-      }
+      const today = civilDateOf(until);
+      if ((await register.ruleSetOn(today)) === null) return [];
+      if (wholeOn === today) return scan(until, [{ field: 'dates', has: today }]);
+      const due = await scan(until, []);
+      if (due.length === 0) wholeOn = today;
+      return due;
     },
   };
 };

@@ -1,3 +1,4 @@
+import { civilDateOf } from '@chidao/calendar';
 import type { About, PublicMessage } from '@chidao/kernel';
 import type { Subject, UrgingRung } from '@chidao/notifications-domain';
 import type { View } from '@chidao/read-models';
@@ -33,11 +34,15 @@ export interface UrgeablePlace {
   readonly ladder: readonly LadderStep[];
   readonly steps: readonly LadderStep[];
   readonly firstAt: string | null;
+  /** Civil date on which the present run became known here. */
+  readonly knownOn: string;
+  /** Civil dates on which something may become due: those of its steps, and that on which they became known. */
+  readonly dates: readonly string[];
 }
 
 export const urgeables: View<UrgeablePlace> = {
   name: 'urgeables',
-  fields: { obligation: 'text', agency: 'text', open: 'flag', firstAt: 'text' },
+  fields: { obligation: 'text', agency: 'text', open: 'flag', firstAt: 'text', dates: 'set' },
 };
 
 /** A deadline as messages of both kinds of subjects carry it. */
@@ -57,7 +62,7 @@ const leftAt = (ladder: readonly LadderStep[], since: string): readonly LadderSt
     return step.rung === 'reminder' ? [] : [{ ...step, at: since }];
   });
 
-type Derived = 'open' | 'firstAt';
+type Derived = 'open' | 'firstAt' | 'dates';
 
 const derived = (place: Omit<UrgeablePlace, Derived>): UrgeablePlace => ({
   ...place,
@@ -67,18 +72,25 @@ const derived = (place: Omit<UrgeablePlace, Derived>): UrgeablePlace => ({
       .map(({ at }) => at)
       .toSorted()
       .at(0) ?? null,
+  dates: [...new Set([...place.steps.map(({ at }) => civilDateOf(at)), place.knownOn])],
+});
+
+const runOf = ({ revision, recordedAt }: PublicMessage) => ({
+  round: Number(revision),
+  knownOn: civilDateOf(recordedAt),
 });
 
 /** The run of the ladder that begins with this message. */
-const running = ({ dueDate, deadlineRevision, ladder }: MessagedDeadline, { revision, occurredAt }: PublicMessage) => {
+const running = ({ dueDate, deadlineRevision, ladder }: MessagedDeadline, message: PublicMessage) => {
   const two = ladder.filter(isOfFirstTwo).map(({ rung, offset, at }) => ({ rung, offset, at }));
-  return { dueDate, deadlineRevision, round: Number(revision), ladder: two, steps: leftAt(two, occurredAt) };
+  const steps = leftAt(two, message.occurredAt);
+  return { dueDate, deadlineRevision, ...runOf(message), ladder: two, steps };
 };
 
 /** What a message that makes or opens a subject says of it, without its deadline. */
 export type Opening = Omit<
   UrgeablePlace,
-  Derived | 'closed' | 'dueDate' | 'deadlineRevision' | 'round' | 'ladder' | 'steps'
+  Derived | 'closed' | 'dueDate' | 'deadlineRevision' | 'round' | 'knownOn' | 'ladder' | 'steps'
 >;
 
 export const opened = (opening: Opening, deadline: MessagedDeadline, message: PublicMessage): UrgeablePlace =>
@@ -92,9 +104,9 @@ export const handedIn = (place: UrgeablePlace): UrgeablePlace => derived({ ...pl
 export const closed = (place: UrgeablePlace): UrgeablePlace => derived({ ...place, closed: true });
 
 /** Sent back: another run of the same ladder. */
-export const resumed = (place: UrgeablePlace, { revision, occurredAt }: PublicMessage): UrgeablePlace =>
-  derived({ ...place, waiting: false, round: Number(revision), steps: leftAt(place.ladder, occurredAt) });
+export const resumed = (place: UrgeablePlace, message: PublicMessage): UrgeablePlace =>
+  derived({ ...place, waiting: false, ...runOf(message), steps: leftAt(place.ladder, message.occurredAt) });
 
 /** Silent too long without a deadline: each time is a run of its own. */
-export const aged = (place: UrgeablePlace, { revision }: PublicMessage): UrgeablePlace =>
-  derived({ ...place, round: Number(revision) });
+export const aged = (place: UrgeablePlace, message: PublicMessage): UrgeablePlace =>
+  derived({ ...place, ...runOf(message) });
