@@ -107,6 +107,13 @@ describe('a command', () => {
     await expect(handle(add(['two'], person()), { seenRevision: 2n })).resolves.toMatchObject({ revision: 3n });
   });
 
+  it('of somebody without the capacity is refused for that, whatever revision was seen', async () => {
+    await handle(open());
+    await handle(add(['one'], person()));
+    const stranger = bookCommand('CloseBook', {}, { commandId: randomUUID(), ...personOf('b') });
+    await refused(handle(stranger, { seenRevision: 0n }), 'ACTOR_NOT_AUTHORISED');
+  });
+
   it('that comes again gets its first answer even if what was seen is stale by now', async () => {
     await handle(open());
     const command = add(['one'], person());

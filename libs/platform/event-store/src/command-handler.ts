@@ -77,8 +77,7 @@ const handle = async <C extends Command, State, Event extends DomainEvent>(
     const answered = answerFrom(decider, { stream, command, loaded });
     if (answered) return { ...answered, repeated: !stored };
     if (decisions === DECISIONS) return refuse('CONCURRENT_CHANGE', { stream });
-    refuseStale(loaded.events, options);
-    const sealed = decideAndSeal(handling, decider, { stream, command, loaded });
+    const sealed = decideAndSeal(handling, decider, { stream, command, options, loaded });
     if (sealed.length === 0 || options.dryRun) return answer(stream, [], loaded);
     stored = await isStored(handling, stream, sealed);
     loaded = await load(handling, decider, stream, loaded);
@@ -138,14 +137,16 @@ const refuseStale = (events: readonly RecordedEvent[], { seenRevision }: HandleO
   if (newer) refuse('REVISION_CONFLICT', { seen: String(seenRevision), current: String(newer.revision) });
 };
 
+/** Who may comes first: a stale revision tells that the stream exists, and how far it has come. */
 const decideAndSeal = <C extends Command, State, Event extends DomainEvent>(
   handling: CommandHandling,
   decider: Decider<C, State, Event>,
-  { stream, command, loaded }: { stream: string; command: C; loaded: Loaded<State> },
+  { stream, command, options, loaded }: Request<C> & { readonly loaded: Loaded<State> },
 ): readonly SealedEvent[] => {
   const rule = decider.commands[command.type as C['type']];
   const capacity = rule.who(command as never, loaded.state);
   if (!capacity) return refuse('ACTOR_NOT_AUTHORISED', { mayKnow: mayKnow(command, loaded.events) });
+  refuseStale(loaded.events, options);
   const decided = rule.decide(command as never, loaded.state);
   const recordedAt = handling.clock.now();
   let state = loaded.state;

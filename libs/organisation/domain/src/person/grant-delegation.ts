@@ -35,12 +35,17 @@ export const grantDelegation: CommandRule<GrantDelegation, PersonState, PersonEv
   },
 };
 
-const agencyOf = (state: PersonState, id: string): string | null =>
-  state.status === 'None' ? null : (state.delegations.find(({ delegation }) => delegation === id)?.agency ?? null);
+/** The agency whose power it is; of a delegation not held, the asker's own where the person belongs to it. */
+const agencyOf = (state: PersonState, id: string, own: string | null): string | null => {
+  if (state.status === 'None') return own;
+  const held = state.delegations.find(({ delegation }) => delegation === id);
+  const isKnown = [...state.roles, ...state.delegations].some(({ agency }) => agency === own);
+  return held?.agency ?? (isKnown ? own : null);
+};
 
 export const endDelegation: CommandRule<EndDelegation, PersonState, PersonEvent> = {
   who: ({ context, input }, state) =>
-    headsAgency(context, agencyOf(state, input.delegation) ?? context.standing?.agency ?? null),
+    headsAgency(context, agencyOf(state, input.delegation, context.standing?.agency ?? null)),
   decide: ({ input }, state): readonly DelegationEnded[] => {
     if (state.status === 'None') return refuse('NOT_FOUND');
     const held = state.delegations.find(

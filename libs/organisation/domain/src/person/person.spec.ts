@@ -144,7 +144,8 @@ describe('a delegation', () => {
     given(registered, delegated, ended)
       .when('EndDelegation', ending, { context: head })
       .thenThrows('DELEGATION_NOT_HELD');
-    given(registered).when('EndDelegation', ending, { context: head }).thenThrows('DELEGATION_NOT_HELD');
+    given(registered, granted).when('EndDelegation', ending, { context: head }).thenThrows('DELEGATION_NOT_HELD');
+    given(registered).when('EndDelegation', ending, { context: head }).thenThrows('ACTOR_NOT_AUTHORISED');
     given(registered, delegated)
       .when('EndDelegation', { ...ending, effectiveOn: '2025-01-01' }, { context: head })
       .thenThrows('DELEGATION_NOT_HELD');
