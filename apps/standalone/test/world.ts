@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { EventStore } from '@chidao/event-store';
-import { createHttpApp, fileUploads } from '@chidao/http';
+import { createHttpApp, fileUploads, routeTable } from '@chidao/http';
+import type { Route } from '@chidao/http';
 import type { RecordedEvent } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
 import { mailSettings, openMail } from '@chidao/notifications-service';
@@ -44,6 +45,9 @@ export interface World extends EmbeddedSystem {
   readonly until: (instant: string) => Promise<void>;
   readonly now: () => string;
   readonly dataDir: string;
+  /** Where it answers, and every route with its row of access. */
+  readonly base: string;
+  readonly routes: readonly Route[];
   /** Events of one stream, as stored. */
   readonly eventsOf: (stream: string) => Promise<readonly RecordedEvent[]>;
   /** Everything of one type that ever happened, in the order of the log. */
@@ -62,6 +66,7 @@ export interface WorldOptions {
 
 interface Running extends EmbeddedSystem {
   readonly base: string;
+  readonly routes: readonly Route[];
   readonly store: EventStore;
   readonly stop: () => Promise<void>;
 }
@@ -80,7 +85,7 @@ const run = async (dataDir: string, now: () => string, { around, smtp = {} }: Wo
   await created.system.start();
   const app = await createHttpApp(rootModule(created.system.modules), {
     ...{ clock, log, health },
-    verifyToken: async (subject) => ({ issuer: ISSUER, subject }),
+    verifyToken: async (subject) => (subject === '' ? failed(new Error('no token')) : { issuer: ISSUER, subject }),
     uploads: fileUploads,
     openApi: { title: 'chidao', description: '', version: '0' },
     limits: { perAddress: 1_000_000, perSubject: 1_000_000, perAgency: 1_000_000 },
@@ -92,7 +97,8 @@ const run = async (dataDir: string, now: () => string, { around, smtp = {} }: Wo
     await created.system.stop();
     await platform.close();
   };
-  return { ...created, store: platform.store, base: `http://127.0.0.1:${port}`, stop };
+  const at = { base: `http://127.0.0.1:${port}`, routes: routeTable(app) };
+  return { ...created, ...at, store: platform.store, stop };
 };
 
 const asking = async (url: string, init: RequestInit): Promise<Answer> => {
@@ -140,6 +146,12 @@ export const openWorld = async (options: WorldOptions): Promise<World> => {
     },
     get organisation() {
       return running.organisation;
+    },
+    get base() {
+      return running.base;
+    },
+    get routes() {
+      return running.routes;
     },
     as,
     now: () => now,

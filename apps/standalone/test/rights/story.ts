@@ -1,0 +1,116 @@
+import type { ProvinceIds } from '../province.js';
+import { foundProvince, ok } from '../province.js';
+import type { World } from '../world.js';
+import { ISSUER, openWorld } from '../world.js';
+import type { Actors } from './actors.js';
+import { actorsIn } from './actors.js';
+import type { Canaries } from './canaries.js';
+import { createCanaries } from './canaries.js';
+import type { Issued } from './scene-issue.js';
+import { issueToAll, issueToOneself } from './scene-issue.js';
+import { consolidateReports } from './scene-consolidation.js';
+import type { Reported } from './scene-reports.js';
+import { reportWork } from './scene-reports.js';
+import { doWork, urgeLead } from './scene-work.js';
+import type { Worked } from './scene-work.js';
+
+/** What a scene is played with. */
+export interface Stage {
+  readonly world: World;
+  readonly province: ProvinceIds;
+  readonly actors: Actors;
+  readonly canaries: Canaries;
+}
+
+/** The story as played: who is who, and ids of what the commands of the matrix are sent to. */
+export interface Story extends Stage {
+  readonly issued: Issued;
+  readonly worked: Worked;
+  readonly reported: Reported;
+  readonly consolidation: string;
+  readonly urge: string;
+  /** A delivery to the lead, a file that it signed, and a group of the register. */
+  readonly delivery: string;
+  readonly file: string;
+  readonly group: string;
+  /** A second clerk of the lead, who signs in nowhere. */
+  readonly clerk: string;
+  /** Moments of the past that the story went through: the first draft, the work, the draft of the consolidation. */
+  readonly moments: readonly string[];
+}
+
+const FROM = '2020-01-01';
+
+/** Persons beside those of every agency: who runs and audits the system, and an officer with given matters only. */
+const enterSpecialPersons = async ({ world, province, actors, canaries }: Stage): Promise<void> => {
+  const registrar = world.as('registrar');
+  const enter = async (subject: string, agency: string, role: object): Promise<void> => {
+    const particulars = { name: `Người ${canaries.plant('unshown', 'name of a person')}` };
+    const account = { issuer: ISSUER, subject, effectiveOn: FROM, particulars };
+    const { id } = ok(await registrar.post('/persons', account)).body;
+    ok(await registrar.post(`/persons/${String(id)}/roles`, { agency, effectiveOn: FROM, ...role }));
+    (province.persons as Record<string, string>)[subject] = String(id);
+  };
+  const youth = actors.agency('youth');
+  await enter('youth-auditor', youth, { role: 'auditor' });
+  await enter('youth-administrator', youth, { role: 'administrator' });
+  const justice = actors.agency('justice');
+  await enter('justice-limited', justice, { role: 'officer', scope: 'mattersGiven' });
+  await enter(`justice-${canaries.plant('leadPersons', 'account')}`, justice, { role: 'clerk' });
+  await world.settle();
+};
+
+const fillRegister = async ({ world, actors, canaries }: Stage): Promise<void> => {
+  const plant = (field: string): string => canaries.plant('register', field);
+  const { does, agency } = actors;
+  await does('registrar', [`/agencies/${agency('front')}/aliases`, { alias: plant('alias'), effectiveOn: FROM }]);
+  const definition = { by: 'rule', anyOf: [{ kinds: ['office'] }] };
+  const group = { expression: plant('group'), aliases: [plant('alias of a group')], effectiveOn: FROM, definition };
+  await does('registrar', ['/groups', group]);
+  const calendar = { version: plant('calendar'), decision: plant('decision'), years: [2024], holidays: ['2024-01-01'] };
+  await does('rule-owner', ['/calendars', calendar]);
+  await does('rule-owner', ['/rule-sets', { version: canaries.plant('ruleSetDraft', 'version') }]);
+  await world.settle();
+};
+
+/** Plays the whole story once; every word that a person writes in it carries a canary. */
+export const playStory = async (): Promise<Story> => {
+  const world = await openWorld({ now: '2024-12-20T02:00:00.000Z' });
+  try {
+    return await playIn(world);
+  } catch (failure) {
+    await world.close();
+    throw failure;
+  }
+};
+
+const playIn = async (world: World): Promise<Story> => {
+  const province = await foundProvince(world, 'Bình Minh');
+  const stage: Stage = { world, province, actors: actorsIn(world, province), canaries: createCanaries() };
+  await enterSpecialPersons(stage);
+  await fillRegister(stage);
+  const issued = await issueToAll(stage);
+  await issueToOneself(stage);
+  await world.until('2025-01-10T02:00:00.000Z');
+  const worked = await doWork(stage, issued);
+  await world.until('2025-02-10T02:00:00.000Z');
+  const urge = await urgeLead(stage, worked);
+  await world.until('2025-04-10T02:00:00.000Z');
+  const reported = await reportWork(stage, issued);
+  await world.until('2025-06-16T02:00:00.000Z');
+  const consolidation = await consolidateReports(stage, reported);
+  const moments = ['2024-12-20T02:30:00.000Z', '2025-01-10T02:30:00.000Z', '2025-06-16T02:30:00.000Z'];
+  return { ...stage, issued, worked, reported, consolidation, urge, moments, ...(await restOf(stage)) };
+};
+
+const restOf = async ({ actors, province }: Stage) => {
+  const clerk = Object.keys(province.persons).find((subject) => subject.startsWith('justice-qz')) ?? '';
+  const receiver = actors.agency('justice');
+  const queued = await actors.dataOf<{ delivery: string; receiver: { agency: string } }>('DeliveryQueued');
+  const { headSignature } = await actors.one<{ headSignature: string; agency: string }>('ResultSubmitted', {
+    agency: receiver,
+  });
+  const [group] = await actors.dataOf<{ group: string }>('GroupDefined');
+  const delivery = queued.find((one) => one.receiver.agency === receiver)?.delivery ?? '';
+  return { delivery, file: headSignature, group: group?.group ?? '', clerk: actors.person(clerk) };
+};
