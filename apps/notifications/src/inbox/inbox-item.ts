@@ -1,6 +1,6 @@
 import type { KnownDelivery } from '@chidao/notifications-domain';
 import type { NotificationsContext } from '../notifications.context.js';
-import type { ItemText } from '../texts/item-text.js';
+import type { ItemText } from '../texts/item-words.js';
 import { itemText } from '../texts/item-text.js';
 
 /** An item of an inbox as its reader gets it. */

@@ -1,5 +1,5 @@
 import { dayInWords } from '../texts/civil-date.js';
-import type { ItemText } from '../texts/item-text.js';
+import type { ItemText } from '../texts/item-words.js';
 
 /** One item of a digest. `dueOn`: the day it should have gone out, where that is over. */
 export interface DigestItem extends ItemText {

@@ -1,15 +1,10 @@
 import type { Item, KnownDelivery } from '@chidao/notifications-domain';
 import type { NotificationsContext } from '../notifications.context.js';
 import { directiveText } from './directive-text.js';
+import type { ItemText } from './item-words.js';
 import { reportText } from './report-text.js';
 import { subjectText } from './subject-text.js';
 import { urgeText } from './urge-text.js';
-
-/** Title and one line of an item, in administrative Vietnamese; the same in the inbox and by mail. */
-export interface ItemText {
-  readonly title: string;
-  readonly line: string;
-}
 
 type Writer = (context: NotificationsContext, delivery: KnownDelivery) => Promise<ItemText>;
 

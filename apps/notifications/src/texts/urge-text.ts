@@ -3,7 +3,7 @@ import type { KnownDelivery, PlannedStep } from '@chidao/notifications-domain';
 import { stepsOf, urgeDecider } from '@chidao/notifications-domain';
 import type { NotificationsContext } from '../notifications.context.js';
 import { dayInWords } from './civil-date.js';
-import type { ItemText } from './item-text.js';
+import type { ItemText } from './item-words.js';
 import { subjectText } from './subject-text.js';
 
 const titleOf = ({ step, status }: PlannedStep): string => {
