@@ -16,17 +16,14 @@ const personsQuery = z.strictObject({ ...momentShape, ...pageShape });
 
 const SEEING_ALL: ReadonlySet<string> = new Set(['auditor', 'administrator']);
 
-/** Persons of the own agency by post, role or delegation; auditors and administrators see every account. */
+/** Persons of the own agency by post or role; who elsewhere holds a delegation of its head is not one. Auditors and
+ * administrators see every account. */
 const clausesOf = async ({ reader, registerStore }: Look): Promise<readonly Clause[] | undefined> => {
   const { agency, roles } = reader.standing;
   if (roles.some((role) => SEEING_ALL.has(role))) return undefined;
   const [own] = await registerStore.load(agenciesView, [agency]);
   const leaders = (own?.document?.terms ?? []).map(({ person }) => person);
-  return [
-    [{ field: 'roles.agency', has: agency }],
-    [{ field: 'delegations.agency', has: agency }],
-    [{ field: 'id', in: leaders }],
-  ];
+  return [[{ field: 'roles.agency', has: agency }], [{ field: 'id', in: leaders }]];
 };
 
 const personView = ({ id, position, document }: Stored<PersonDocument>) => ({
