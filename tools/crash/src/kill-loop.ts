@@ -42,22 +42,28 @@ export const killLoop = async ({ directory, kills, writer, seed, onKill }: KillL
   const ledger = newLedger(seed);
   const random = randomFrom(seed);
   let standby = startLife();
-  for (let kill = 1; kill <= kills; kill += 1) {
-    const life = standby;
-    standby = startLife();
-    await life.ready;
-    life.send({ kind: 'begin', directory, writer });
-    employ(life, ledger, () => ledger.again() ?? ledger.fresh());
-    await life.during(momentToKill(life, random));
-    await life.kill();
-    ledger.died();
-    onKill?.(kill);
+  try {
+    for (let kill = 1; kill <= kills; kill += 1) {
+      const life = standby;
+      standby = startLife();
+      await begin(life, { directory, writer });
+      employ(life, ledger, () => ledger.again() ?? ledger.fresh());
+      await life.during(momentToKill(life, random));
+      await life.kill();
+      ledger.died();
+      onKill?.(kill);
+    }
+    await begin(standby, { directory, writer });
+    await standby.during(settle(standby, ledger));
+  } finally {
+    await standby.kill();
   }
-  await standby.ready;
-  standby.send({ kind: 'begin', directory, writer });
-  await standby.during(settle(standby, ledger));
-  await standby.kill();
   return outcomeOf(kills, ledger, await readLog(directory));
+};
+
+const begin = async (life: Life, how: { readonly directory: string; readonly writer: Writer }): Promise<void> => {
+  await life.ready;
+  life.send({ kind: 'begin', ...how });
 };
 
 /** One life in four ends while the log is opened or just after, the others after some answers: on any machine's pace. */

@@ -38,13 +38,13 @@ export const compare = async (settings: Settings): Promise<Comparison> => {
   const blocking = await openBare(directory, 'blocking');
   const threaded = await openBare(directory, 'threaded');
   const workload = () => workloadOf(settings.writers, settings.perWriter, settings.bytes);
-  const loopLate = await adapter.loopLateness(workload());
   const rounds: Round[] = [];
   for (let count = 0; count < settings.rounds; count += 1) {
     const round = await adapter.run(workload());
     const bare = async ({ run }: Bare) => run(round.events, round.commits);
     rounds.push({ ...round, blocking: await bare(blocking), threaded: await bare(threaded) });
   }
+  const loopLate = await adapter.loopLateness(workload());
   blocking.close();
   threaded.close();
   await adapter.close();
