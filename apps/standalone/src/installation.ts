@@ -11,7 +11,8 @@ export interface Installation {
 }
 
 /** Why a data directory cannot be used for what was asked. */
-export type InstallationFault = 'NOT_FOUNDED' | 'IS_DEMONSTRATION' | 'IS_PROVINCE' | 'FOUNDED' | 'NOT_EMPTY';
+export type InstallationFault =
+  'NOT_FOUNDED' | 'NOT_NAMED' | 'IS_DEMONSTRATION' | 'IS_PROVINCE' | 'FOUNDED' | 'NOT_EMPTY';
 
 /** A mistake of whoever runs the system; `fault` says which, for a text in any language. */
 export class InstallationError extends Error {
@@ -50,17 +51,22 @@ export const recordInstallation = (dataDir: string, installation: Installation):
   return installation;
 };
 
+/** A first start: the demonstration begins by itself, but never over a log that does not say what it is. */
+const begin = (dataDir: string, demonstration: boolean, issuer: string): Installation => {
+  if (existsSync(join(dataDir, 'events.db'))) throw new InstallationError('NOT_NAMED', dataDir);
+  if (!demonstration) throw new InstallationError('NOT_FOUNDED', dataDir);
+  return recordInstallation(dataDir, { kind: 'demonstration', issuer });
+};
+
 /**
  * The installation to be started. The demonstration begins in an empty directory by itself, a province is founded first;
  * neither is ever started as the other.
  */
 export const installationToStart = (dataDir: string, demonstration: boolean, issuer: string): Installation => {
-  const found = readInstallation(dataDir);
-  if (!found && !demonstration) throw new InstallationError('NOT_FOUNDED', dataDir);
-  if (!found) return recordInstallation(dataDir, { kind: 'demonstration', issuer });
-  if (demonstration && found.kind === 'province') throw new InstallationError('IS_PROVINCE', dataDir);
-  if (!demonstration && found.kind === 'demonstration') throw new InstallationError('IS_DEMONSTRATION', dataDir);
-  return found;
+  const found = readInstallation(dataDir) ?? begin(dataDir, demonstration, issuer);
+  const wanted = demonstration ? 'demonstration' : 'province';
+  if (found.kind === wanted) return found;
+  throw new InstallationError(found.kind === 'province' ? 'IS_PROVINCE' : 'IS_DEMONSTRATION', dataDir);
 };
 
 /** Of every account of the demonstration: anybody may know it, so nothing but the demonstration accepts it. */

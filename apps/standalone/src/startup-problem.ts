@@ -16,6 +16,7 @@ const [MISTAKE, IN_USE, REFUSED] = [2, 3, 4];
 const OF_INSTALLATION: Readonly<Record<InstallationFault, string>> = {
   NOT_FOUNDED:
     'holds no province yet: found one with "npm run -s chidao -- init", or start without DEMONSTRATION=false',
+  NOT_NAMED: 'holds a log but no installation.json: put that file back from a copy, or choose another DATA_DIR',
   IS_PROVINCE: 'holds a province: start it with DEMONSTRATION=false, or give the demonstration another DATA_DIR',
   IS_DEMONSTRATION: 'holds the demonstration: start it without DEMONSTRATION=false, or choose another DATA_DIR',
   FOUNDED: 'holds a province already',
@@ -49,7 +50,7 @@ const denied = ({ DATA_DIR, PORT }: Where, syscall: unknown): StartupProblem =>
     ? { line: `Listening on port ${PORT} is not allowed here: choose a PORT of 1024 or more.`, exitCode: REFUSED }
     : { line: `DATA_DIR ${DATA_DIR} cannot be written: check its owner and its rights.`, exitCode: REFUSED };
 
-const ofSystem = (error: Error & { readonly code: unknown }, where: Where): StartupProblem | null => {
+const ofSystem = (error: { readonly code: unknown }, where: Where): StartupProblem | null => {
   const code = String(error.code);
   if (DENIED.has(code)) return denied(where, 'syscall' in error ? error.syscall : undefined);
   return Object.hasOwn(byCode, code) ? (byCode[code]?.(where) ?? null) : null;
@@ -60,5 +61,6 @@ export const startupProblem = (error: unknown, where: Where): StartupProblem | n
   if (error instanceof InstallationError) {
     return { line: `DATA_DIR ${where.DATA_DIR} ${OF_INSTALLATION[error.fault]}.`, exitCode: MISTAKE };
   }
-  return error instanceof Error && 'code' in error ? ofSystem(error, where) : null;
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode ? ofSystem(error, where) : null;
 };

@@ -6,6 +6,7 @@ import { Problem } from './problem.js';
 
 const OF_INSTALLATION: Readonly<Record<InstallationFault, string>> = {
   NOT_FOUNDED: 'chưa khởi tạo tỉnh; chạy "npm run -s chidao -- init" trước',
+  NOT_NAMED: 'có nhật ký nhưng thiếu installation.json; hãy khôi phục tệp này từ bản sao lưu',
   IS_DEMONSTRATION: 'đang chứa bản trình diễn; hãy chọn DATA_DIR khác',
   IS_PROVINCE: 'chứa dữ liệu thật của một tỉnh; lệnh này chỉ dùng cho bản trình diễn',
   FOUNDED: 'đã khởi tạo một tỉnh; mỗi thư mục dữ liệu chỉ khởi tạo một lần',

@@ -9,10 +9,11 @@ import { faultsIn, isComplete } from './evidence.js';
 import type { Answered, Load } from './load.js';
 import { createLoad } from './load.js';
 import { enterOfficers } from './officers.js';
+import type { Server } from './server.js';
 import { killServers, startServer } from './server.js';
 
 /** `STOPS=200` runs longer. */
-const STOPS = Number(process.env['STOPS'] ?? 8);
+const STOPS = Number(process.env['STOPS'] ?? 6);
 const MS_PER_STOP = 20_000;
 
 const WORDS = `ỦY BAN NHÂN DÂN
@@ -56,9 +57,16 @@ const untilComplete = async (dataDir: string, directives: number): Promise<reado
   }
 };
 
-/** At most one second into the work; one life in four ends while it still starts. */
-const momentOfWork = (): number => Math.random() * 1_000;
+const MOST_ANSWERS = 40;
 
+/** After some answers, so that any machine's pace will do, and a moment later, so that commands are under way. */
+const momentOfWork = async (server: Server, load: Load): Promise<void> => {
+  const goal = load.answered.length + Math.ceil(Math.random() * MOST_ANSWERS);
+  while (load.answered.length < goal && !server.hasEnded()) await setTimeout(2);
+  await setTimeout(Math.random() * 20);
+};
+
+/** One life in four ends while it still starts. */
 const endAtRandom = async (
   start: () => ReturnType<typeof startServer>,
   load: Load,
@@ -71,7 +79,7 @@ const endAtRandom = async (
   }
   await server.ready();
   const working = load.workOn(server);
-  await setTimeout(momentOfWork());
+  await momentOfWork(server, load);
   const code = await server.stop(stop % 2 === 0 ? 'SIGTERM' : 'SIGKILL');
   await working;
   return code;
