@@ -19,7 +19,11 @@ export type ReactionRefused = DomainEvent<
 export type ReactionEvent = ReactionRefused;
 
 /** Written by whoever runs policies; `about` is that of the input. */
-export type RecordRefusal = Command<'RecordRefusal', ReactionRefused['data']>;
+export type RecordRefusal = Command<
+  'RecordRefusal',
+  Omit<ReactionRefused['data'], 'code'>,
+  { /** May differ when the same reaction is refused again; the first is kept. */ readonly code: string }
+>;
 
 export interface ReactionState {
   readonly refused: boolean;
@@ -27,7 +31,8 @@ export interface ReactionState {
 
 const recordRefusal: CommandRule<RecordRefusal, ReactionState, ReactionEvent> = {
   who: ({ context }) => byPolicy(context),
-  decide: ({ input }, state) => (state.refused ? [] : [{ type: 'ReactionRefused', data: input }]),
+  decide: ({ input, facts }, state) =>
+    state.refused ? [] : [{ type: 'ReactionRefused', data: { ...input, code: facts.code } }],
 };
 
 /**

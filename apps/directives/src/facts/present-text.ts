@@ -1,12 +1,6 @@
-import type { Anchor, DirectiveState, PartAnchor } from '@chidao/directives-domain';
+import type { Anchor, PartAnchor } from '@chidao/directives-domain';
 import { mapThrough } from '@chidao/directives-domain';
 import type { DirectivesContext } from '../directives.context.js';
-
-/** The issuer, or the registrar where the issuer is outside this installation; null for an unknown directive. */
-export const keeperOf = (state: DirectiveState): string | null => {
-  if (state.status === 'None') return null;
-  return state.issuer ?? (state.status === 'InForce' ? state.registrar : null);
-};
 
 /** Whether the words quoted stand exactly there. */
 const stands = (text: string, { start, end, quote }: Anchor): boolean =>

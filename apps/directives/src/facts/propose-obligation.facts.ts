@@ -1,7 +1,8 @@
 import type { ProposeObligation } from '@chidao/directives-domain';
+import { keeperOf } from '@chidao/directives-domain';
 import type { FactsFor } from '@chidao/service';
 import type { DirectivesContext } from '../directives.context.js';
-import { anchorsStand, keeperOf } from './present-text.js';
+import { anchorsStand } from './present-text.js';
 
 /** Who keeps the directive, and whether the proposal's words stand in its texts. */
 export const proposeObligationFacts =

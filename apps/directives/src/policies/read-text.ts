@@ -17,6 +17,7 @@ const aliasCommands = (read: ReadDirective, state: Known, stream: string): reado
     .filter(({ name }) => !state.aliases.some((alias) => alias.name === name))
     .map((alias) => ({
       stream,
+      key: alias.name,
       type: 'DefineAlias',
       input: {
         name: alias.name,

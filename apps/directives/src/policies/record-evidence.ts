@@ -25,6 +25,7 @@ export const recordEvidencePolicy = ({
     const held = await readModels.find(assignmentCopies, { where });
     return held.map(({ id }) => ({
       stream: streamOf('obligation', obligation),
+      key: id,
       type: 'RecordPeriodEvidence',
       input: { assignment: id, agency, period, report },
     }));

@@ -25,7 +25,7 @@ export const personCommandId = (actor: string, idempotencyKey: string): string =
   derivedId('person', actor, idempotencyKey);
 
 /** Command id of a policy's reaction. */
-export const policyCommandId = (policy: string, input: string, stream: string, ordinal: number): string =>
+export const policyCommandId = (policy: string, input: string, stream: string, ordinal: number | string): string =>
   derivedId('policy', policy, input, stream, ordinal);
 
 /** Command id of a fact that the clock writes (lifecycle §15). */

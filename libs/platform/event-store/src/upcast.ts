@@ -10,6 +10,15 @@ export interface Upcaster {
   readonly upcast: (data: object, event: RecordedEvent) => object;
 }
 
+/** Version of the shape that is written today: one above the newest that is still read as old. */
+export const versionsAfter =
+  (upcasters: readonly Upcaster[]): ((category: string, type: string) => number) =>
+  (category, type) =>
+    upcasters.reduce((version, step) => {
+      const isOld = step.category === category && step.type === type;
+      return isOld ? Math.max(version, step.from + 1) : version;
+    }, 1);
+
 /** Brings an event to today's shape, one version at a time. The only place where old shapes are known. */
 export const upcastBy = (upcasters: readonly Upcaster[]): ((event: RecordedEvent) => RecordedEvent) => {
   const steps = new Map(upcasters.map((step) => [`${step.category}/${step.type}/${step.from}`, step]));

@@ -26,6 +26,11 @@ export interface PolicyCommand {
   readonly stream: string;
   readonly type: string;
   readonly input: object;
+  /**
+   * Part of the command's id in place of its ordinal among those sent to this stream: needed wherever a later run on the same
+   * input may find fewer or other commands, for example because the first was cut off half way.
+   */
+  readonly key?: string;
 }
 
 /**
@@ -50,7 +55,7 @@ export interface ClockDuty {
 }
 
 /** A command of the clock; `key` makes its id derived and stable (lifecycle §15). */
-export interface ClockCommand extends PolicyCommand {
+export interface ClockCommand extends Omit<PolicyCommand, 'key'> {
   readonly at: string;
   readonly key: { readonly deadlineRevision: number; readonly kind: string };
 }

@@ -2,6 +2,7 @@ import { isDomainError } from '@chidao/kernel';
 import type { Log } from '@chidao/runtime';
 import type { DeadLetters } from './dead-letters.js';
 import { orderOf } from './dead-letters.js';
+import { TRANSIENT } from './reactions.js';
 
 /** One input on its way to the policies of a loop. */
 export interface Item {
@@ -29,7 +30,7 @@ const pause = (attempt: number, signal: AbortSignal): Promise<void> =>
 
 /** Errors of the moment (a store that is away or busy) pass; anything else will fail again. */
 const isTransient = (thrown: unknown): boolean => {
-  if (isDomainError(thrown)) return true;
+  if (isDomainError(thrown)) return TRANSIENT.has(thrown.code);
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
   return /^(SQLITE_BUSY|SQLITE_LOCKED|STORE_|READ_MODEL_CONFLICT|ECONN|ETIMEDOUT)/.test(code);
 };

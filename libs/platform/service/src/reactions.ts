@@ -9,13 +9,14 @@ import type { Sender } from './sender.js';
 /** What a reaction takes from its input, whether event or message. */
 export interface ReactionInput {
   readonly id: string;
+  readonly stream: string;
   readonly occurredAt: string;
   readonly correlationId: string;
   readonly about: About;
 }
 
 /** Refusals that come from the moment, not from the domain: tried again, never recorded. */
-const TRANSIENT = new Set(['OUTCOME_UNKNOWN', 'CONCURRENT_CHANGE']);
+export const TRANSIENT = new Set(['OUTCOME_UNKNOWN', 'CONCURRENT_CHANGE']);
 
 const NO_VERSIONS = { ruleSet: null, calendar: null };
 
@@ -32,38 +33,52 @@ export const createReactions = (service: string, handling: CommandHandling, send
   });
 
   const recordRefusal = async (
-    command: PolicyCommand,
+    target: Pick<PolicyCommand, 'stream' | 'type'>,
     input: ReactionInput,
-    refusal: { readonly context: CommandContext; readonly code: string },
+    { context, code }: { readonly context: CommandContext; readonly code: string },
   ): Promise<void> => {
-    const { context, code } = refusal;
     const stream = streamOf('reaction', context.commandId);
-    const data = {
-      service,
-      policy: context.actor.id,
-      input: input.id,
-      stream: command.stream,
-      command: command.type,
-      code,
-    };
+    const data = { service, policy: context.actor.id, input: input.id, stream: target.stream, command: target.type };
     const record = commandHandler(handling, reactionDecider(input.about));
-    await record(stream, { type: 'RecordRefusal', input: data, facts: {}, context });
+    await record(stream, { type: 'RecordRefusal', input: data, facts: { code }, context });
+  };
+
+  /** Refusals of the moment are thrown and tried again; those that say the wanted state holds are quiet. */
+  const recordUnlessHarmless = async <Input>(
+    thrown: unknown,
+    policy: Policy<Input>,
+    record: (code: string) => Promise<void>,
+  ): Promise<void> => {
+    if (!isDomainError(thrown) || TRANSIENT.has(thrown.code)) throw thrown;
+    if (!policy.harmless?.includes(thrown.code)) await record(thrown.code);
+  };
+
+  const commandsOf = async <Input>(
+    policy: Policy<Input>,
+    raw: Input,
+    input: ReactionInput,
+  ): Promise<readonly PolicyCommand[]> => {
+    try {
+      return await policy.react(raw);
+    } catch (thrown) {
+      const context = contextOf(policy.name, input, policyCommandId(policy.name, input.id, input.stream, 'react'));
+      const target = { stream: input.stream, type: 'React' };
+      await recordUnlessHarmless(thrown, policy, (code) => recordRefusal(target, input, { context, code }));
+      return [];
+    }
   };
 
   return async <Input>(policy: Policy<Input>, raw: Input, input: ReactionInput): Promise<void> => {
-    const commands = await policy.react(raw);
     const sentTo = new Map<string, number>();
-    for (const command of commands) {
+    for (const command of await commandsOf(policy, raw, input)) {
       const ordinal = sentTo.get(command.stream) ?? 0;
       sentTo.set(command.stream, ordinal + 1);
-      const commandId = policyCommandId(policy.name, input.id, command.stream, ordinal);
+      const commandId = policyCommandId(policy.name, input.id, command.stream, command.key ?? ordinal);
       const context = contextOf(policy.name, input, commandId);
       try {
-        await send({ ...command, context });
+        await send({ stream: command.stream, type: command.type, input: command.input, context });
       } catch (thrown) {
-        if (!isDomainError(thrown) || TRANSIENT.has(thrown.code)) throw thrown;
-        if (!policy.harmless?.includes(thrown.code))
-          await recordRefusal(command, input, { context, code: thrown.code });
+        await recordUnlessHarmless(thrown, policy, (code) => recordRefusal(command, input, { context, code }));
       }
     }
   };

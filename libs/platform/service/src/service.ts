@@ -1,5 +1,5 @@
 import type { CommandHandling, EventStore } from '@chidao/event-store';
-import { upcastBy } from '@chidao/event-store';
+import { upcastBy, versionsAfter } from '@chidao/event-store';
 import type { Clock, Decider, Command, DomainEvent, RecordedEvent } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
 import type { ReadModelStore } from '@chidao/read-models';
@@ -64,7 +64,7 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
   const { store, bus, readModels, clock, health } = platform;
   const log = platform.log.with({ service: definition.name });
   const upcast = upcastBy(definition.upcasters);
-  const handling: CommandHandling = { store, clock, upcast };
+  const handling: CommandHandling = { store, clock, upcast, versionOf: versionsAfter(definition.upcasters) };
   const send = createSender(handling, definition);
   const react = createReactions(definition.name, handling, send);
   const deadLetters = await openDeadLetters(readModels);

@@ -68,7 +68,7 @@ const sendOne = async ({ send, log }: SweeperDeps, duty: string, command: ClockC
   try {
     await send({ stream: command.stream, type: command.type, input: command.input, context: contextOf(command) });
   } catch (thrown) {
-    if (!isDomainError(thrown)) throw thrown;
-    log.warn('the clock was refused', { duty, command: command.type, code: thrown.code });
+    if (isDomainError(thrown)) log.warn('the clock was refused', { duty, command: command.type, code: thrown.code });
+    else log.error('a fact of the clock was not written', { duty, command: command.type, error: thrown });
   }
 };

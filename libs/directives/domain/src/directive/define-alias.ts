@@ -2,6 +2,7 @@ import type { Command, CommandRule } from '@chidao/kernel';
 import { byProgram, byPolicy, holdsRole, refuse, refuseIf } from '@chidao/kernel';
 import type { AliasDefined, DirectiveEvent } from './directive.events.js';
 import type { DirectiveState } from './directive.state.js';
+import { keeperOf } from './directive.state.js';
 
 /** A short name that the text defines ("sau đây gọi là …"). */
 export type DefineAlias = Command<
@@ -15,9 +16,7 @@ export type DefineAlias = Command<
 
 export const defineAlias: CommandRule<DefineAlias, DirectiveState, DirectiveEvent> = {
   who: ({ context }, state) =>
-    byProgram(context) ??
-    byPolicy(context) ??
-    holdsRole(context, 'officer', state.status === 'None' ? null : (state.issuer ?? null)),
+    byProgram(context) ?? byPolicy(context) ?? holdsRole(context, 'officer', keeperOf(state)),
   decide: ({ input, facts }, state): readonly AliasDefined[] => {
     if (state.status === 'None') return refuse('NOT_FOUND');
     refuseIf(!facts.anchorHolds, 'ANCHOR_NOT_IN_TEXT');

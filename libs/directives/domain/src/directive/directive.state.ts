@@ -37,6 +37,12 @@ export type DirectiveState =
 
 export const initialState: DirectiveState = { status: 'None' };
 
+/** Who keeps the directive: its issuer, or its registrar where the issuer is outside; null for an unknown one. */
+export const keeperOf = (state: DirectiveState): string | null => {
+  if (state.status === 'None') return null;
+  return state.issuer ?? (state.status === 'InForce' ? state.registrar : null);
+};
+
 /** Every agency that the directive addresses or copies. */
 export const receiversOf = (expressions: readonly ResolvedExpression[]): readonly string[] =>
   [...new Set(expressions.flatMap(({ agencies }) => agencies))].sort();

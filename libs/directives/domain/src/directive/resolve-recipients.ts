@@ -2,7 +2,7 @@ import type { Command, CommandRule } from '@chidao/kernel';
 import { byPolicy, holdsRole, refuse } from '@chidao/kernel';
 import type { DirectiveEvent, RecipientsResolved, ResolvedExpression } from './directive.events.js';
 import type { DirectiveState } from './directive.state.js';
-import { receiversOf } from './directive.state.js';
+import { keeperOf, receiversOf } from './directive.state.js';
 
 /** Turns the expressions of the document into agencies as of a civil date. */
 export type ResolveRecipients = Command<
@@ -15,8 +15,7 @@ const missingFrom = (list: readonly string[], other: readonly string[]): readonl
   list.filter((id) => !other.includes(id));
 
 export const resolveRecipients: CommandRule<ResolveRecipients, DirectiveState, DirectiveEvent> = {
-  who: ({ context }, state) =>
-    byPolicy(context) ?? holdsRole(context, 'officer', state.status === 'None' ? null : state.issuer),
+  who: ({ context }, state) => byPolicy(context) ?? holdsRole(context, 'officer', keeperOf(state)),
   decide: ({ input, facts }, state): readonly RecipientsResolved[] => {
     if (state.status === 'None') return refuse('NOT_FOUND');
     const before = receiversOf(state.expressions);

@@ -84,7 +84,7 @@ const evolvers: Evolvers<ObligationState, ObligationEvent> = {
     ...state,
     status: lasting.has(data.kind) ? 'Active' : 'Assigned',
     rounds: [...new Set([...state.rounds, roundKey(data.round, data.period)])],
-    groups: [...state.groups, ...data.groups],
+    groups: [...state.groups.filter(({ id }) => !data.groups.some((group) => group.id === id)), ...data.groups],
   }),
   PeriodEvidenceRecorded: (state, { data }) => ({
     ...state,
