@@ -107,6 +107,11 @@ describe('a command', () => {
     await expect(handle(add(['two'], person()), { seenRevision: 2n })).resolves.toMatchObject({ revision: 3n });
   });
 
+  it('on a revision that was never there is refused', async () => {
+    await handle(open());
+    await refused(handle(add(['one'], person()), { seenRevision: 7n }), 'REVISION_CONFLICT');
+  });
+
   it('of somebody without the capacity is refused for that, whatever revision was seen', async () => {
     await handle(open());
     await handle(add(['one'], person()));

@@ -133,8 +133,12 @@ const answerFrom = <C extends Command, State, Event extends DomainEvent>(
 
 const refuseStale = (events: readonly RecordedEvent[], { seenRevision }: HandleOptions): void => {
   if (seenRevision === undefined) return;
-  const newer = events.find((event) => event.actor.kind === 'person' && event.revision > seenRevision);
-  if (newer) refuse('REVISION_CONFLICT', { seen: String(seenRevision), current: String(newer.revision) });
+  const last = events.at(-1)?.revision ?? -1n;
+  const newer = events.some((event) => event.actor.kind === 'person' && event.revision > seenRevision);
+  // A revision that the stream has not reached was never shown to anybody.
+  if (newer || seenRevision > last) {
+    refuse('REVISION_CONFLICT', { seen: String(seenRevision), current: String(last) });
+  }
 };
 
 /** Who may comes first: a stale revision tells that the stream exists, and how far it has come. */
