@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createLog, createShutdown, loadConfiguration } from '@chidao/runtime';
+import { civilDateOf, createLog, createShutdown, loadConfiguration, systemClock } from '@chidao/runtime';
 import type { Standalone } from '@chidao/standalone';
 import { runStandalone, standaloneSettings } from '@chidao/standalone';
 import { DEMONSTRATION_PASSWORD } from '@chidao/standalone/installation';
@@ -11,6 +11,7 @@ const shutdown = createShutdown(log, 10_000);
 const passwords = new Map<string, string>();
 let server: Standalone;
 let root: string;
+let head: string;
 
 const start = (dataDir: string, demonstration: boolean): Promise<Standalone> => {
   const environment = { DATA_DIR: dataDir, PORT: '0', DEMONSTRATION: String(demonstration) };
@@ -20,6 +21,7 @@ const start = (dataDir: string, demonstration: boolean): Promise<Standalone> => 
 beforeAll(async () => {
   const { accounts, province: ids } = await found(province.dataDir);
   root = ids.agency;
+  head = ids.head;
   accounts.forEach(({ user, password }) => passwords.set(user, password));
   server = await start(province.dataDir, false);
 });
@@ -31,18 +33,21 @@ afterAll(async () => {
 const token = (user: string, password = passwords.get(user) ?? '') =>
   chidao(province.dataDir, ['token', user, '--server', server.origin], { CHIDAO_PASSWORD: password }).ran;
 
-const registerAgency = (accessToken: string, name: string): Promise<Response> =>
-  fetch(`${server.origin}/agencies`, {
+const post = (accessToken: string, path: string, body: object): Promise<Response> =>
+  fetch(`${server.origin}${path}`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${accessToken}`,
       'content-type': 'application/json',
       'idempotency-key': randomUUID(),
     },
-    body: JSON.stringify({
-      ...{ name, kind: 'department', level: 'province', hierarchy: 'state', area: null },
-      ...{ parent: root, effectiveOn: '2025-01-01' },
-    }),
+    body: JSON.stringify(body),
+  });
+
+const registerAgency = (accessToken: string, name: string): Promise<Response> =>
+  post(accessToken, '/agencies', {
+    ...{ name, kind: 'department', level: 'province', hierarchy: 'state', area: null },
+    ...{ parent: root, effectiveOn: '2025-01-01' },
   });
 
 describe('chidao token', () => {
@@ -92,6 +97,40 @@ describe('chidao account', () => {
     expect((await token('quy-tac')).code).toBe(1);
     expect((await token('quy-tac', renewed)).code).toBe(0);
     expect((await account('password', 'nobody')).err).toContain('Không có tài khoản nobody');
+  });
+});
+
+describe('chidao show', () => {
+  const show = (...args: readonly string[]) => chidao(province.dataDir, ['show', ...args]).ran;
+  const TEXT = [
+    'ỦY BAN NHÂN DÂN\nTỈNH BÌNH MINH',
+    'Số: /UBND-NC\nV/v rà soát quy chế làm việc',
+    'Kính gửi: Sở Nội vụ.',
+    '1. Sở Nội vụ chủ trì rà soát quy chế làm việc.',
+    'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
+  ].join('\n\n');
+
+  const draft = async (): Promise<string> => {
+    const registrar = (await token('to-chuc')).out.trim();
+    const role = { agency: root, role: 'officer', effectiveOn: '2025-01-01' };
+    expect((await post(registrar, `/persons/${head}/roles`, role)).status).toBe(200);
+    const drafted = await post((await token('chu-tich')).out.trim(), '/directives', { text: TEXT });
+    return ((await drafted.json()) as { id: string }).id;
+  };
+
+  it('shows a directive as it stands, and that it was not there the day before', async () => {
+    const directive = await draft();
+    const { code, out } = await show(directive);
+    expect(code).toBe(0);
+    expect(out).toContain('Văn bản /UBND-NC, chưa ghi ngày, Ủy ban nhân dân tỉnh Bình Minh [Draft]');
+    expect(out).toContain('rà soát quy chế làm việc');
+    expect(JSON.parse((await show(directive, '--json')).out)).toMatchObject({
+      directive: { directive, status: 'Draft' },
+    });
+    const yesterday = civilDateOf(new Date(Date.parse(systemClock.now()) - 86_400_000).toISOString());
+    for (const option of ['--as-of', '--known-at']) {
+      expect(await show(directive, option, yesterday)).toMatchObject({ code: 1, out: '' });
+    }
   });
 });
 
