@@ -20,6 +20,7 @@ export const resultsShown = (stored: Stored<ResultsDocument> | null) =>
     position: String(stored.position),
     progress: stored.document.progress,
     submissions: stored.document.submissions,
+    cancellation: stored.document.cancellation,
   };
 
 /** What was asked; null where nothing was, or nothing that the reader may see. */

@@ -24,6 +24,7 @@ export interface ExtensionRequest {
     readonly at: string;
     readonly by: string;
     readonly newDue: string | null;
+    readonly basis: string | null;
     readonly reason: string | null;
   } | null;
 }
@@ -69,12 +70,12 @@ const asking = (category: RequestsDocument['category']): Steps<RequestsDocument,
   },
   ExtensionGranted: changing((document, { occurredAt, actor, data }) =>
     answered(document, data.decides, {
-      ...{ outcome: 'granted', at: occurredAt, by: actor.id, newDue: data.newDue, reason: null },
+      ...{ outcome: 'granted', at: occurredAt, by: actor.id, newDue: data.newDue, basis: data.basis, reason: null },
     }),
   ),
   ExtensionRefused: changing((document, { occurredAt, actor, data }) =>
     answered(document, data.decides, {
-      ...{ outcome: 'refused', at: occurredAt, by: actor.id, newDue: null, reason: data.reason },
+      ...{ outcome: 'refused', at: occurredAt, by: actor.id, newDue: null, basis: null, reason: data.reason },
     }),
   ),
 });

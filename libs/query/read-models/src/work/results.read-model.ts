@@ -29,6 +29,8 @@ export interface ResultsDocument extends Kept {
   readonly role: 'lead' | 'coordinating';
   readonly progress: readonly { readonly at: string; readonly note: string; readonly percent: number | null }[];
   readonly submissions: readonly SubmittedResult[];
+  /** Why it was taken back, in the words of who gave it. */
+  readonly cancellation: { readonly at: string; readonly by: string; readonly reason: string | null } | null;
 }
 
 export const resultsView: View<ResultsDocument> = {
@@ -47,11 +49,12 @@ const decided = ({ submissions }: ResultsDocument, event: string, decision: Deci
   submissions: submissions.map((submission) => (submission.event === event ? { ...submission, decision } : submission)),
 });
 
-/** Begins with the first thing done: most assignments have nothing to show for a while. */
+/** Begins with the first thing done, or with its being taken back: most assignments have nothing to show for a while. */
 const begun = (
   document: ResultsDocument | null,
   { data: { assignment, agency, role } }: { readonly data: AssignmentAddress },
-): Content<ResultsDocument> => document ?? { assignment, agency, role, drafting: null, progress: [], submissions: [] };
+): Content<ResultsDocument> =>
+  document ?? { assignment, agency, role, drafting: null, progress: [], submissions: [], cancellation: null };
 
 /** One document per assignment on which something was done, apart from its state because fewer may read it. */
 export const results: ReadModel<ResultsDocument> = followStream<ResultsDocument, AssignmentEvent>({
@@ -74,6 +77,10 @@ export const results: ReadModel<ResultsDocument> = followStream<ResultsDocument,
     ResultSubmitted: (document, event) => {
       const { submissions, ...known } = begun(document, event);
       return { ...known, submissions: [...submissions, submissionOf(event)] };
+    },
+    AssignmentCancelled: (document, event) => {
+      const { occurredAt, actor, data } = event;
+      return { ...begun(document, event), cancellation: { at: occurredAt, by: actor.id, reason: data.reason } };
     },
     ResultAccepted: changing((document, { occurredAt, actor, data }) =>
       decided(document, data.decides, { outcome: 'accepted', at: occurredAt, by: actor.id, reason: null }),
