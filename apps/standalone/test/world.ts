@@ -52,6 +52,8 @@ export interface World extends EmbeddedSystem {
   readonly eventsOf: (stream: string) => Promise<readonly RecordedEvent[]>;
   /** Everything of one type that ever happened, in the order of the log. */
   readonly happened: (type: string) => Promise<readonly RecordedEvent[]>;
+  /** Everything that ever happened. */
+  readonly log: () => Promise<readonly RecordedEvent[]>;
   /** Stops everything as a clean shutdown does and opens the same directory again. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -169,6 +171,11 @@ export const openWorld = async (options: WorldOptions): Promise<World> => {
     happened: async (type) => {
       const events: RecordedEvent[] = [];
       for await (const event of running.store.readAll(-1n)) if (event.type === type) events.push(event);
+      return events;
+    },
+    log: async () => {
+      const events: RecordedEvent[] = [];
+      for await (const event of running.store.readAll(-1n)) events.push(event);
       return events;
     },
     restart: async () => {

@@ -141,8 +141,8 @@ export const issueToAll = async (stage: Stage): Promise<Issued> => {
 };
 
 /** The other family: a committee of the Party directs its own body, and nobody else has a part in it. */
-export const issueToOneself = async (stage: Stage): Promise<void> => {
-  const { actors, canaries } = stage;
+export const issueToOneself = async (stage: Stage): Promise<string> => {
+  const { actors, canaries, world } = stage;
   const text = letter({
     ...{ issuer: 'TỈNH ỦY BÌNH MINH', place: 'Bình Minh', symbol: 'TU-VP' },
     subject: `công tác dân vận ${canaries.plant('otherText', 'subject')}`,
@@ -153,6 +153,7 @@ export const issueToOneself = async (stage: Stage): Promise<void> => {
   }).replace(/TM\. ỦY BAN[\s\S]*$/u, 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ');
   const earlier = text.replace('yêu cầu', `(${canaries.plant('otherDraft', 'text before its revision')}) yêu cầu`);
   const directive = await draft(stage, 'party-officer', earlier);
+  await world.until('2024-12-20T04:00:00.000Z');
   await actors.decides('party-officer', `directive-${directive}`, [`/directives/${directive}/revise`, { text }]);
   const [proposed] = await proposedIn(stage, directive);
   if (!proposed) throw new Error('the letter of the other family was not read');
@@ -172,4 +173,5 @@ export const issueToOneself = async (stage: Stage): Promise<void> => {
     },
     evidence: [{ kind: 'document', number: word('evidence'), date: '2024-12-20', directive: null }],
   });
+  return directive;
 };

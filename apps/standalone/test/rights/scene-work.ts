@@ -115,7 +115,7 @@ export const doWork = async (stage: Stage, { byItem }: Issued): Promise<Worked> 
   await handIn(stage, 'information', coordinating, 'coordinatingResult');
   await sendBack(stage, 'justice-head', coordinating, 'coordinatingResult');
   await handIn(stage, 'divisionTwo', subordinate, 'subordinateResult');
-  const reason = canaries.plant('subordinateRequest', 'reason of a cancellation');
+  const reason = canaries.plant('subordinateResult', 'reason of a cancellation');
   const cancelling = [`/assignments/${subordinate}/cancel`, { cause: 'obligation_ended', reason }] as const;
   await actors.decides('root-deputy', `assignment-${subordinate}`, cancelling);
   const reporting = await of('justice', '2');

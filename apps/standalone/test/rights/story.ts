@@ -25,6 +25,8 @@ export interface Stage {
 /** The story as played: who is who, and ids of what the commands of the matrix are sent to. */
 export interface Story extends Stage {
   readonly issued: Issued;
+  /** The directive of the other family. */
+  readonly other: string;
   readonly worked: Worked;
   readonly reported: Reported;
   readonly consolidation: string;
@@ -35,8 +37,8 @@ export interface Story extends Stage {
   readonly group: string;
   /** A second clerk of the lead, who signs in nowhere. */
   readonly clerk: string;
-  /** Moments of the past that the story went through: the first draft, the work, the draft of the consolidation. */
-  readonly moments: readonly string[];
+  /** Moments of the past: when each family had a first draft, at work, and when the consolidation was drafted. */
+  readonly moments: Readonly<Record<'drafting' | 'otherDrafting' | 'working' | 'closing', string>>;
 }
 
 const FROM = '2020-01-01';
@@ -90,7 +92,7 @@ const playIn = async (world: World): Promise<Story> => {
   await enterSpecialPersons(stage);
   await fillRegister(stage);
   const issued = await issueToAll(stage);
-  await issueToOneself(stage);
+  const other = await issueToOneself(stage);
   await world.until('2025-01-10T02:00:00.000Z');
   const worked = await doWork(stage, issued);
   await world.until('2025-02-10T02:00:00.000Z');
@@ -99,8 +101,13 @@ const playIn = async (world: World): Promise<Story> => {
   const reported = await reportWork(stage, issued);
   await world.until('2025-06-16T02:00:00.000Z');
   const consolidation = await consolidateReports(stage, reported);
-  const moments = ['2024-12-20T02:30:00.000Z', '2025-01-10T02:30:00.000Z', '2025-06-16T02:30:00.000Z'];
-  return { ...stage, issued, worked, reported, consolidation, urge, moments, ...(await restOf(stage)) };
+  const moments = {
+    drafting: '2024-12-20T02:30:00.000Z',
+    otherDrafting: '2024-12-20T03:30:00.000Z',
+    working: '2025-01-10T02:30:00.000Z',
+    closing: '2025-06-16T02:30:00.000Z',
+  };
+  return { ...stage, issued, other, worked, reported, consolidation, urge, moments, ...(await restOf(stage)) };
 };
 
 const restOf = async ({ actors, province }: Stage) => {
