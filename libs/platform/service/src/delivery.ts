@@ -24,8 +24,13 @@ const LONGEST_PAUSE_MS = 5_000;
 
 const pause = (attempt: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.min(LONGEST_PAUSE_MS, 20 * 2 ** attempt));
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, Math.min(LONGEST_PAUSE_MS, 20 * 2 ** attempt));
+    signal.addEventListener('abort', done);
   });
 
 /** Errors of the moment (a store that is away or busy) pass; anything else will fail again. */

@@ -20,38 +20,41 @@ export const TRANSIENT = new Set(['OUTCOME_UNKNOWN', 'CONCURRENT_CHANGE']);
 
 const NO_VERSIONS = { ruleSet: null, calendar: null };
 
-/** Sends what a policy wants, under ids that a repeated input repeats; a refusal becomes `ReactionRefused`. */
-export const createReactions = (service: string, handling: CommandHandling, send: Sender) => {
-  const contextOf = (policy: string, input: ReactionInput, commandId: string): CommandContext => ({
-    commandId,
-    actor: { kind: 'policy', id: policy },
-    standing: null,
-    at: input.occurredAt,
-    versions: NO_VERSIONS,
-    causationId: input.id,
-    correlationId: input.correlationId,
-  });
+/** The context in which a policy's command acts: at the instant of its input, caused by it. */
+const contextOf = (policy: string, input: ReactionInput, commandId: string): CommandContext => ({
+  commandId,
+  actor: { kind: 'policy', id: policy },
+  standing: null,
+  at: input.occurredAt,
+  versions: NO_VERSIONS,
+  causationId: input.id,
+  correlationId: input.correlationId,
+});
 
-  const recordRefusal = async (
-    target: Pick<PolicyCommand, 'stream' | 'type'>,
-    input: ReactionInput,
-    { context, code }: { readonly context: CommandContext; readonly code: string },
-  ): Promise<void> => {
+/** Refusals of the moment are thrown and tried again; those that say the wanted state holds are quiet. */
+const recordUnlessHarmless = async <Input>(
+  thrown: unknown,
+  policy: Policy<Input>,
+  record: (code: string) => Promise<void>,
+): Promise<void> => {
+  if (!isDomainError(thrown) || TRANSIENT.has(thrown.code)) throw thrown;
+  if (!policy.harmless?.includes(thrown.code)) await record(thrown.code);
+};
+
+/** Records refusals of one service. */
+const recorderOf =
+  (service: string, handling: CommandHandling) =>
+  (target: Pick<PolicyCommand, 'stream' | 'type'>, input: ReactionInput, context: CommandContext) =>
+  async (code: string): Promise<void> => {
     const stream = streamOf('reaction', context.commandId);
     const data = { service, policy: context.actor.id, input: input.id, stream: target.stream, command: target.type };
     const record = commandHandler(handling, reactionDecider(input.about));
     await record(stream, { type: 'RecordRefusal', input: data, facts: { code }, context });
   };
 
-  /** Refusals of the moment are thrown and tried again; those that say the wanted state holds are quiet. */
-  const recordUnlessHarmless = async <Input>(
-    thrown: unknown,
-    policy: Policy<Input>,
-    record: (code: string) => Promise<void>,
-  ): Promise<void> => {
-    if (!isDomainError(thrown) || TRANSIENT.has(thrown.code)) throw thrown;
-    if (!policy.harmless?.includes(thrown.code)) await record(thrown.code);
-  };
+/** Sends what a policy wants, under ids that a repeated input repeats; a refusal becomes `ReactionRefused`. */
+export const createReactions = (service: string, handling: CommandHandling, send: Sender) => {
+  const recorder = recorderOf(service, handling);
 
   const commandsOf = async <Input>(
     policy: Policy<Input>,
@@ -62,8 +65,7 @@ export const createReactions = (service: string, handling: CommandHandling, send
       return await policy.react(raw);
     } catch (thrown) {
       const context = contextOf(policy.name, input, policyCommandId(policy.name, input.id, input.stream, 'react'));
-      const target = { stream: input.stream, type: 'React' };
-      await recordUnlessHarmless(thrown, policy, (code) => recordRefusal(target, input, { context, code }));
+      await recordUnlessHarmless(thrown, policy, recorder({ stream: input.stream, type: 'React' }, input, context));
       return [];
     }
   };
@@ -78,7 +80,7 @@ export const createReactions = (service: string, handling: CommandHandling, send
       try {
         await send({ stream: command.stream, type: command.type, input: command.input, context });
       } catch (thrown) {
-        await recordUnlessHarmless(thrown, policy, (code) => recordRefusal(command, input, { context, code }));
+        await recordUnlessHarmless(thrown, policy, recorder(command, input, context));
       }
     }
   };
