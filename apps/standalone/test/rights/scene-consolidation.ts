@@ -1,5 +1,5 @@
 import type { Reported } from './scene-reports.js';
-import type { Stage } from './story.js';
+import type { Stage } from './stage.js';
 
 /** The focal agency closes, drafts twice, has the second draft approved, and sends it upward. */
 export const consolidateReports = async (stage: Stage, { consolidation }: Reported): Promise<string> => {

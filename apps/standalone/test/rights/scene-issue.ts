@@ -1,5 +1,5 @@
 import { idOf, ok, seen } from '../province.js';
-import type { Stage } from './story.js';
+import type { Stage } from './stage.js';
 import { letter } from './text.js';
 
 /** Ids of an issued directive, and its obligations by item. */

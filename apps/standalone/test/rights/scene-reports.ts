@@ -1,6 +1,6 @@
 import { idOf } from '../province.js';
 import type { Issued } from './scene-issue.js';
-import type { Stage } from './story.js';
+import type { Stage } from './stage.js';
 
 /** What was reported for the first half of the year. */
 export interface Reported {

@@ -1,7 +1,7 @@
 import { ok } from '../province.js';
 import type { Kind } from './granted.js';
 import type { Issued } from './scene-issue.js';
-import type { Stage } from './story.js';
+import type { Stage } from './stage.js';
 
 /** Assignments by whom they were given to, and what was raised and urged about them. */
 export interface Worked {

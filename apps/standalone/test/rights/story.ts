@@ -1,26 +1,17 @@
-import type { ProvinceIds } from '../province.js';
-import { foundProvince, ok } from '../province.js';
+import { foundProvince } from '../province.js';
 import type { World } from '../world.js';
-import { ISSUER, openWorld } from '../world.js';
-import type { Actors } from './actors.js';
+import { openWorld } from '../world.js';
 import { actorsIn } from './actors.js';
-import type { Canaries } from './canaries.js';
 import { createCanaries } from './canaries.js';
 import type { Issued } from './scene-issue.js';
 import { issueToAll, issueToOneself } from './scene-issue.js';
+import { enterSpecialPersons, fillRegister } from './scene-register.js';
+import type { Stage } from './stage.js';
 import { consolidateReports } from './scene-consolidation.js';
 import type { Reported } from './scene-reports.js';
 import { reportWork } from './scene-reports.js';
 import { doWork, urgeLead } from './scene-work.js';
 import type { Worked } from './scene-work.js';
-
-/** What a scene is played with. */
-export interface Stage {
-  readonly world: World;
-  readonly province: ProvinceIds;
-  readonly actors: Actors;
-  readonly canaries: Canaries;
-}
 
 /** The story as played: who is who, and ids of what the commands of the matrix are sent to. */
 export interface Story extends Stage {
@@ -40,40 +31,6 @@ export interface Story extends Stage {
   /** Moments of the past: when each family had a first draft, at work, and when the consolidation was drafted. */
   readonly moments: Readonly<Record<'drafting' | 'otherDrafting' | 'working' | 'closing', string>>;
 }
-
-const FROM = '2020-01-01';
-
-/** Persons beside those of every agency: who runs and audits the system, and an officer with given matters only. */
-const enterSpecialPersons = async ({ world, province, actors, canaries }: Stage): Promise<void> => {
-  const registrar = world.as('registrar');
-  const enter = async (subject: string, agency: string, role: object): Promise<void> => {
-    const particulars = { name: `Người ${canaries.plant('unshown', 'name of a person')}` };
-    const account = { issuer: ISSUER, subject, effectiveOn: FROM, particulars };
-    const { id } = ok(await registrar.post('/persons', account)).body;
-    ok(await registrar.post(`/persons/${String(id)}/roles`, { agency, effectiveOn: FROM, ...role }));
-    (province.persons as Record<string, string>)[subject] = String(id);
-  };
-  const youth = actors.agency('youth');
-  await enter('youth-auditor', youth, { role: 'auditor' });
-  await enter('youth-administrator', youth, { role: 'administrator' });
-  const justice = actors.agency('justice');
-  await enter('justice-limited', justice, { role: 'officer', scope: 'mattersGiven' });
-  await enter(`justice-${canaries.plant('leadPersons', 'account')}`, justice, { role: 'clerk' });
-  await world.settle();
-};
-
-const fillRegister = async ({ world, actors, canaries }: Stage): Promise<void> => {
-  const plant = (field: string): string => canaries.plant('register', field);
-  const { does, agency } = actors;
-  await does('registrar', [`/agencies/${agency('front')}/aliases`, { alias: plant('alias'), effectiveOn: FROM }]);
-  const definition = { by: 'rule', anyOf: [{ kinds: ['office'] }] };
-  const group = { expression: plant('group'), aliases: [plant('alias of a group')], effectiveOn: FROM, definition };
-  await does('registrar', ['/groups', group]);
-  const calendar = { version: plant('calendar'), decision: plant('decision'), years: [2024], holidays: ['2024-01-01'] };
-  await does('rule-owner', ['/calendars', calendar]);
-  await does('rule-owner', ['/rule-sets', { version: canaries.plant('ruleSetDraft', 'version') }]);
-  await world.settle();
-};
 
 /** Plays the whole story once; every word that a person writes in it carries a canary. */
 export const playStory = async (): Promise<Story> => {
