@@ -20,6 +20,8 @@ export interface Crawled {
 
 const AT_ONCE = 16;
 
+const idsIn = (bytes: string): readonly string[] => bytes.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+
 const totalIn = (bytes: string): number => Number(/"total":(\d+)/.exec(bytes)?.[1] ?? 0);
 
 /** An answer with its further pages. */
@@ -41,14 +43,14 @@ export const crawlAs = async (crawl: Crawl, reader: Standing, questions: readonl
   const { ask, canaries, foreignIds } = crawl;
   const seen = new Set<Canary>();
   const faults: string[] = [];
-  const foreign = foreignIds(reader);
+  const foreign = new Set(foreignIds(reader));
   let answers = 0;
   await inTurns(questions, async (path) => {
     for (const { status, bytes } of await pagesOf(ask, reader, path)) {
       answers += 1;
       if (status >= 500 || status === 400) faults.push(`${path} answered ${reader} ${status}`);
-      canaries.planted.filter(({ word }) => bytes.includes(word)).forEach((canary) => seen.add(canary));
-      const strange = foreign.find((id) => !path.includes(id) && bytes.includes(id));
+      canaries.in(bytes).forEach((canary) => seen.add(canary));
+      const strange = idsIn(bytes).find((id) => foreign.has(id) && !path.includes(id));
       if (strange !== undefined) faults.push(`${path} named ${strange} to ${reader}`);
     }
   });

@@ -9,6 +9,8 @@ import { accounts, standings } from './standings.js';
 import type { Story } from './story.js';
 import { playStory } from './story.js';
 
+/** Their heads search for them. */
+const COLLEAGUES: readonly Standing[] = ['issuerOfficer', 'issuerClerk', 'leadOfficer', 'leadClerk'];
 const OTHERS: readonly Standing[] = ['otherIssuer', 'otherLead'];
 
 describe('words, ids and counts', () => {
@@ -65,7 +67,8 @@ describe('words, ids and counts', () => {
 
   it('are found by nobody who may not read them', async () => {
     const found: string[] = [];
-    for (const reader of standings) found.push(...(await searchAs(crawl, reader, SEARCHED)));
+    const searching = standings.filter((reader) => !COLLEAGUES.includes(reader));
+    for (const reader of searching) found.push(...(await searchAs(crawl, reader, SEARCHED)));
     expect(found).toEqual([]);
   }, 120_000);
 

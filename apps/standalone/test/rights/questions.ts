@@ -47,8 +47,8 @@ export const SEARCHED = [
 
 const WHOLE = ['/', '/health/live', '/health/ready', '/me', '/rule-sets', '/calendars'];
 
-/** The inbox and what runs the system know no other moment than now. */
-const TIMELESS: ReadonlySet<string> = new Set(['/inbox', '/', '/health/live', '/health/ready']);
+/** Knows no other moment than now. */
+const TIMELESS: ReadonlySet<string> = new Set(['/inbox']);
 
 const PAGE = 'limit=100';
 
@@ -64,12 +64,14 @@ const hashesIn = (log: readonly Recorded[]): readonly string[] => [
   ...new Set(log.flatMap(({ data }) => JSON.stringify(data).match(/\b[0-9a-f]{64}\b/g) ?? [])),
 ];
 
-const listed = (moment: string): readonly string[] =>
+const asked = (path: string, ...parts: readonly string[]): string =>
+  `${path}?${[...parts, PAGE].filter((part) => part !== '').join('&')}`;
+
+/** Of other moments one answer of each list: the filters are the same ones. */
+const listedThen = (moment: string): readonly string[] =>
   Object.entries(LISTS)
-    .filter(([path]) => moment === '' || !TIMELESS.has(path))
-    .flatMap(([path, filters]) =>
-      filters.map((filter) => `${path}?${[filter, moment, PAGE].filter((part) => part !== '').join('&')}`),
-    );
+    .filter(([path]) => !TIMELESS.has(path))
+    .map(([path, filters]) => asked(path, filters[0] ?? '', moment));
 
 const detailsThen = ({ issued, other }: Story, moment: string): readonly string[] => {
   const directives = [issued.directive, other].flatMap((id) => [`/directives/${id}`, `/directives/${id}/text`]);
@@ -79,7 +81,7 @@ const detailsThen = ({ issued, other }: Story, moment: string): readonly string[
 
 const now = (story: Story, log: readonly Recorded[]): readonly string[] => [
   ...WHOLE,
-  ...listed(''),
+  ...Object.entries(LISTS).flatMap(([path, filters]) => filters.map((filter) => asked(path, filter))),
   `/calendar?agency=${story.actors.agency('justice')}&${PAGE}`,
   `/timeline?directive=${story.issued.directive}&${PAGE}`,
   ...detailsOf(streamsOf(log)),
@@ -94,11 +96,11 @@ export const questionsOf = (story: Story, log: readonly Recorded[]): readonly (r
   const { drafting, otherDrafting, working, closing } = story.moments;
   return [
     now(story, log),
-    [...listed(`asOf=${drafting}`), ...detailsThen(story, drafting)],
+    [...listedThen(`asOf=${drafting}`), ...detailsThen(story, drafting)],
     detailsThen(story, otherDrafting),
-    listed(`asOf=${working}&knownAt=${closing}`),
-    listed(`knownAt=${working}`),
-    [...listed(`asOf=${closing}`), `/consolidations/${story.consolidation}?asOf=${closing}`],
+    listedThen(`asOf=${working}&knownAt=${closing}`),
+    listedThen(`knownAt=${working}`),
+    [`/consolidations/${story.consolidation}?asOf=${closing}`],
   ];
 };
 

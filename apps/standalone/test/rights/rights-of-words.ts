@@ -12,7 +12,8 @@ const isStanding = (reader: Reader): reader is Standing => (standings as readonl
 export const mayRead = (reader: Reader, { kind }: Canary): boolean => isStanding(reader) && isGranted(kind, reader);
 
 /** What stands in these bytes although the reader may not read it. */
-export const wordsBeyond = ({ planted }: Canaries, reader: Reader, bytes: string): readonly string[] =>
-  planted
-    .filter((canary) => bytes.includes(canary.word) && !mayRead(reader, canary))
+export const wordsBeyond = (canaries: Canaries, reader: Reader, bytes: string): readonly string[] =>
+  canaries
+    .in(bytes)
+    .filter((canary) => !mayRead(reader, canary))
     .map(({ kind, field }) => `${kind}, ${field}`);
