@@ -3,8 +3,11 @@ import { z } from 'zod';
 /** UUID of an aggregate. */
 export const idSchema = z.string().min(1).max(64);
 
-/** SHA-256 in hex. */
-export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+/** Bytes by the SHA-256 of their content, `sha256:<hex>`. */
+export const blobRefSchema = z.templateLiteral(['sha256:', z.string().regex(/[0-9a-f]{64}/)]);
+
+/** A signed paper, and who signed it. */
+export const signedSchema = z.object({ file: blobRefSchema, signer: idSchema.nullable() });
 
 /** Civil date in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
 export const civilDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,5 +1,6 @@
 export * from './about.js';
 export * from './actor.js';
+export * from './blob.js';
 export * from './clock.js';
 export * from './command.js';
 export * from './decider.js';

@@ -18,20 +18,16 @@ export const actsFor = (context: CommandContext, agency: string | null): Capacit
   headsAgency(context, agency) ?? holdsRole(context, 'officer', agency) ?? holdsRole(context, 'clerk', agency);
 
 /**
- * The assigner: the signer while known and in office, else the issuer's head or deputy, or somebody who holds that
- * leader's written delegation that day (lifecycle §1.1).
+ * The assigner: the signer while known and in office, else head or deputy of the agency that keeps the directive (its
+ * issuer; its registrar where the issuer is outside), or who holds that leader's written delegation that day (lifecycle §1.1).
  */
-export const isAssigner = (
-  context: CommandContext,
-  source: { readonly issuer: string | null; readonly signer: string | null },
-): Capacity | null => {
+export const isAssigner = (context: CommandContext, keeper: string | null, signer: string | null): Capacity | null => {
   const { standing } = context;
-  if (!standing || source.issuer === null) return null;
-  const posted = headsAgency(context, source.issuer);
-  if (posted && standing.person === source.signer) return { agency: source.issuer, by: 'signer' };
-  const delegation = standing.delegations.find((held) => held.agency === source.issuer);
-  if (delegation) return { agency: standing.agency, by: 'delegation', delegation: delegation.id };
-  return posted;
+  if (!standing || keeper === null) return null;
+  const posted = headsAgency(context, keeper);
+  if (posted && standing.person === signer) return { agency: keeper, by: 'signer' };
+  const delegation = standing.delegations.find((held) => held.agency === keeper);
+  return delegation ? { agency: standing.agency, by: 'delegation', delegation: delegation.id } : posted;
 };
 
 /** One of our own policies. */

@@ -1,9 +1,8 @@
 import { Controller, Inject, Param, Post } from '@nestjs/common';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
-import { pathId } from '../path-id.js';
 import { SERVICE } from '../tokens.js';
 
 /** The result is what was asked for. */

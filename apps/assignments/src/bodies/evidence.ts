@@ -1,9 +1,10 @@
+import { line } from '@chidao/http';
+import { blobRefSchema } from '@chidao/contract';
 import { z } from 'zod';
-import { fileHash, line } from './words.js';
 
 /** Proof of the work. Where a document was to be issued, the issued one counts, not the draft sent up (lifecycle §5). */
 const evidence = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('file'), hash: fileHash, label: line }),
+  z.strictObject({ kind: z.literal('file'), hash: blobRefSchema, label: line }),
   z.strictObject({
     kind: z.literal('document'),
     number: line,

@@ -4,11 +4,9 @@ import type { BlobStore } from '@chidao/blobs';
 import { putText } from '@chidao/blobs';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, longText, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { longText } from '../bodies/words.js';
-import { pathId } from '../path-id.js';
 import { BLOBS, SERVICE } from '../tokens.js';
 
 const bodyNoteProgress = z.strictObject({ note: longText, percent: z.int().min(0).max(100).nullable() });

@@ -1,11 +1,9 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId, reason } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { reason } from '../bodies/words.js';
-import { pathId } from '../path-id.js';
 import { SERVICE } from '../tokens.js';
 
 const bodyRefuseExtension = z.strictObject({ reason });

@@ -2,12 +2,11 @@ import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import type { BlobStore } from '@chidao/blobs';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, line, pathId, reason } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { fileHash, line, reason } from '../bodies/words.js';
-import { pathId } from '../path-id.js';
-import { requireStored } from '../stored.js';
+import { blobRefSchema } from '@chidao/contract';
+import { requireStored } from '@chidao/blobs';
 import { BLOBS, SERVICE } from '../tokens.js';
 
 const bodyRequestExtension = z.strictObject({
@@ -15,7 +14,7 @@ const bodyRequestExtension = z.strictObject({
   reason,
   progress: line,
   basis: line.nullable(),
-  headSignature: fileHash.nullable(),
+  headSignature: blobRefSchema.nullable(),
 });
 
 /** The head of the agency asks for more time (R24). */

@@ -1,23 +1,21 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import type { SubmitResult } from '@chidao/assignments-domain';
 import type { BlobStore } from '@chidao/blobs';
-import { putText } from '@chidao/blobs';
+import { putText, requireStored } from '@chidao/blobs';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, longText, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
+import { blobRefSchema } from '@chidao/contract';
 import { evidenceBody, filesOf } from '../bodies/evidence.js';
-import { fileHash, longText } from '../bodies/words.js';
-import { pathId } from '../path-id.js';
-import { requireStored } from '../stored.js';
 import { BLOBS, SERVICE } from '../tokens.js';
 
 const bodySubmitResult = z.strictObject({
   outcome: z.enum(['done', 'notNeeded']),
   text: longText,
   evidence: evidenceBody,
-  headSignature: fileHash.nullable(),
+  headSignature: blobRefSchema.nullable(),
   completedOn: z.iso.date().nullable().default(null),
 });
 

@@ -1,9 +1,8 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import { z } from 'zod';
-import { pathId } from '../path-id.js';
 import type { IssueDirectiveUse } from './issue-directive.js';
 import { ISSUE_DIRECTIVE } from './issue-directive.js';
 

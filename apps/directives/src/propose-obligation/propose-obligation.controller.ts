@@ -1,12 +1,11 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { derivedId, streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
 import { partAnchorBody } from '../obligation-content/anchor-body.js';
 import { contentBody } from '../obligation-content/content-body.js';
-import { pathId } from '../path-id.js';
 import { SERVICE } from '../tokens.js';
 
 const proposal = z.strictObject({ content: contentBody, anchors: z.array(partAnchorBody).max(20) });

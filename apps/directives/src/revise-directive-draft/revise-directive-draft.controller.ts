@@ -2,13 +2,12 @@ import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import type { BlobStore } from '@chidao/blobs';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import type { DraftBody } from '../draft-directive/draft-body.js';
 import { draftBody } from '../draft-directive/draft-body.js';
 import { correctedHeader } from '../draft-directive/header-correction.js';
 import { takeIn } from '../draft-directive/text-intake.js';
-import { pathId } from '../path-id.js';
 import { BLOBS, SERVICE } from '../tokens.js';
 
 /** The draft gets another text or other fields. */

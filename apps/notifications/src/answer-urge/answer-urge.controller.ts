@@ -3,12 +3,11 @@ import type { BlobStore } from '@chidao/blobs';
 import { putText } from '@chidao/blobs';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import type { AnswerUrge } from '@chidao/notifications-domain';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
 import { stepBody } from '../bodies/step.js';
-import { pathId } from '../path-id.js';
 import { BLOBS, SERVICE } from '../tokens.js';
 
 const answerUrgeBody = z.strictObject({

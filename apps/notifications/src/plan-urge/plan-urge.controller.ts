@@ -1,10 +1,9 @@
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import type { PlanUrge } from '@chidao/notifications-domain';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { pathId } from '../path-id.js';
 import { SERVICE } from '../tokens.js';
 import { urgeId, urgeStream } from '../urges/urge-id.js';
 

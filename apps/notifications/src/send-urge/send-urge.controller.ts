@@ -2,7 +2,7 @@ import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import type { BlobStore } from '@chidao/blobs';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import { refuse } from '@chidao/kernel';
 import type { SendUrge, Step } from '@chidao/notifications-domain';
 import { stepsOf, urgeDecider } from '@chidao/notifications-domain';
@@ -10,7 +10,6 @@ import type { Service } from '@chidao/service';
 import { z } from 'zod';
 import { stepBody } from '../bodies/step.js';
 import type { NotificationsContext } from '../notifications.context.js';
-import { pathId } from '../path-id.js';
 import { BLOBS, CONTEXT, SERVICE } from '../tokens.js';
 
 const sendUrgeBody = z.strictObject({

@@ -1,10 +1,9 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { pathId } from '../path-id.js';
 import { SERVICE } from '../tokens.js';
 
 const bodyAddReporters = z.strictObject({ reporters: z.array(z.uuid()).min(1).max(1_000) });

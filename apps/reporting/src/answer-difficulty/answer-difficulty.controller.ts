@@ -3,11 +3,9 @@ import type { BlobStore } from '@chidao/blobs';
 import { putText } from '@chidao/blobs';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, longText, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { pathId } from '../path-id.js';
-import { longText } from '../bodies/words.js';
 import { BLOBS, SERVICE } from '../tokens.js';
 
 const bodyAnswerDifficulty = z.strictObject({ text: longText, newDue: z.iso.date().nullable() });

@@ -1,11 +1,10 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { pathId } from '../path-id.js';
-import { key } from '../bodies/words.js';
+import { key } from '../bodies/key.js';
 import { SERVICE } from '../tokens.js';
 
 const bodyAppointFocalAgency = z.strictObject({ route: key, agency: z.uuid() });

@@ -1,14 +1,13 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { pathId } from '../path-id.js';
-import { fileHash } from '../bodies/words.js';
+import { blobRefSchema } from '@chidao/contract';
 import { SERVICE } from '../tokens.js';
 
-const bodyApproveConsolidation = z.strictObject({ document: fileHash });
+const bodyApproveConsolidation = z.strictObject({ document: blobRefSchema });
 
 /** The head of the focal agency approves the draft that he has seen. */
 @Controller('consolidations/:consolidation/approve')

@@ -1,6 +1,6 @@
+import { line } from '@chidao/http';
 import { isPeriod } from '@chidao/calendar';
 import { z } from 'zod';
-import { line } from './words.js';
 
 const cadence = z.enum(['month', 'quarter', 'halfYear', 'nineMonths', 'year']);
 const period = z.string().refine(isPeriod, 'must be a period: 2025, 2025-H1, 2025-Q3, 2025-10, 2025-9M or once');

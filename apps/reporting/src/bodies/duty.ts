@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { blobRefSchema } from '@chidao/contract';
+import { line } from '@chidao/http';
 import { cutoffRuleBody, dueRuleBody } from './deadline.js';
-import { fileHash, key, line } from './words.js';
+import { key } from './key.js';
 
 /** The duty with which it is reported, or an external one by its citation until its text is in the system. */
 export const hostBody = z.discriminatedUnion('kind', [
@@ -39,7 +41,7 @@ const content = z.strictObject({
 });
 
 const anchor = z.strictObject({
-  text: fileHash,
+  text: blobRefSchema,
   start: z.int().min(0),
   end: z.int().min(1),
   quote: z.string().min(1).max(20_000),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { key, line } from './words.js';
+import { line } from '@chidao/http';
+import { key } from './key.js';
 
 const indicators = z.record(key, z.string().trim().max(500_000));
 

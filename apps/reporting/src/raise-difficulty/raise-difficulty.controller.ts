@@ -3,11 +3,10 @@ import type { BlobStore } from '@chidao/blobs';
 import { putText } from '@chidao/blobs';
 import { derivedId, streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, longText } from '@chidao/http';
 import type { RaiseDifficulty } from '@chidao/reporting-domain';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { longText } from '../bodies/words.js';
 import { BLOBS, SERVICE } from '../tokens.js';
 
 const bodyRaiseDifficulty = z.strictObject({

@@ -1,15 +1,14 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import { refuse } from '@chidao/kernel';
 import type { ScheduleOccurrence } from '@chidao/reporting-domain';
 import { acceptingRoute } from '@chidao/reporting-domain';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { key } from '../bodies/words.js';
+import { key } from '../bodies/key.js';
 import { addressIn } from '../derived-ids.js';
-import { pathId } from '../path-id.js';
 import type { ReportingContext } from '../reporting.context.js';
 import { CONTEXT, SERVICE } from '../tokens.js';
 

@@ -2,15 +2,14 @@ import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import type { BlobStore } from '@chidao/blobs';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { pathId } from '../path-id.js';
-import { fileHash } from '../bodies/words.js';
-import { requireStored } from '../stored.js';
+import { blobRefSchema } from '@chidao/contract';
+import { requireStored } from '@chidao/blobs';
 import { BLOBS, SERVICE } from '../tokens.js';
 
-const bodySendConsolidation = z.strictObject({ signedFile: fileHash.nullable() });
+const bodySendConsolidation = z.strictObject({ signedFile: blobRefSchema.nullable() });
 
 /** The clerk of the focal agency sends the signed consolidation upward. */
 @Controller('consolidations/:consolidation/send')

@@ -1,23 +1,21 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { putText } from '@chidao/blobs';
+import { putText, requireStored } from '@chidao/blobs';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, Commanding, answerOf, longText, pathId } from '@chidao/http';
 import { refuse } from '@chidao/kernel';
 import type { SubmitReport } from '@chidao/reporting-domain';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
+import { blobRefSchema } from '@chidao/contract';
 import { answersBody } from '../bodies/report.js';
-import { fileHash, longText } from '../bodies/words.js';
-import { pathId } from '../path-id.js';
 import { answersOf } from '../report-answers.js';
 import type { ReportingContext } from '../reporting.context.js';
-import { requireStored } from '../stored.js';
 import { CONTEXT, SERVICE } from '../tokens.js';
 
 const bodySubmitReport = z.strictObject({
   text: longText.nullable(),
-  signedFile: fileHash.nullable(),
+  signedFile: blobRefSchema.nullable(),
   /** The leader who signed. */
   signer: z.uuid().nullable(),
   satisfies: answersBody,

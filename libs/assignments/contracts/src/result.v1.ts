@@ -1,9 +1,9 @@
-import { civilDateSchema, contract, hashSchema, idSchema, instantSchema } from '@chidao/contract';
+import { civilDateSchema, contract, blobRefSchema, idSchema, instantSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { assignmentContract, assignmentIds } from './assignment-contract.js';
 
 const evidence = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('file'), hash: hashSchema, label: z.string() }),
+  z.object({ kind: z.literal('file'), hash: blobRefSchema, label: z.string() }),
   z.object({
     kind: z.literal('document'),
     number: z.string(),
@@ -19,7 +19,7 @@ export const resultSubmittedV1 = contract(
   z.object({
     ...assignmentIds,
     outcome: z.enum(['done', 'notNeeded']),
-    text: hashSchema,
+    text: blobRefSchema,
     evidence: z.array(evidence),
     completedOn: civilDateSchema.nullable(),
     decideBy: instantSchema,

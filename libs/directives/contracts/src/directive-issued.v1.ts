@@ -1,4 +1,4 @@
-import { aboutSchema, civilDateSchema, contract, hashSchema, idSchema } from '@chidao/contract';
+import { aboutSchema, civilDateSchema, contract, blobRefSchema, idSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { directiveContract } from './directive-contract.js';
 
@@ -13,6 +13,6 @@ export const directiveIssuedV1 = contract(
     issueDate: civilDateSchema,
     subject: z.string().nullable(),
     signer: idSchema.nullable(),
-    text: hashSchema,
+    text: blobRefSchema,
   }),
 );

@@ -1,4 +1,4 @@
-import { aboutSchema, civilDateSchema, contract, hashSchema, idSchema } from '@chidao/contract';
+import { aboutSchema, civilDateSchema, contract, blobRefSchema, idSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { directiveContract } from './directive-contract.js';
 
@@ -17,6 +17,6 @@ export const directiveRegisteredV1 = contract(
     issueDate: civilDateSchema.nullable(),
     referenceDate: civilDateSchema.nullable(),
     subject: z.string().nullable(),
-    text: hashSchema,
+    text: blobRefSchema,
   }),
 );

@@ -1,4 +1,4 @@
-import { aboutSchema, civilDateSchema, contract, hashSchema, idSchema, instantSchema } from '@chidao/contract';
+import { aboutSchema, civilDateSchema, contract, blobRefSchema, idSchema, instantSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { channelSchema, notificationContract, receiverSchema } from './notification-contract.js';
 
@@ -23,7 +23,7 @@ export const urgeSentV1 = contract(
     ...urgeIds,
     step: stepSchema,
     attempt: z.int().min(1),
-    letter: z.object({ number: z.string(), date: civilDateSchema, file: hashSchema }).nullable(),
+    letter: z.object({ number: z.string(), date: civilDateSchema, file: blobRefSchema }).nullable(),
     deliveries: z.array(z.object({ delivery: idSchema, receiver: receiverSchema, channel: channelSchema })),
   }),
 );
@@ -37,7 +37,7 @@ export const urgeDeliveredV1 = contract(
 /** The urged agency answered. */
 export const urgeAnsweredV1 = contract(
   notificationContract('urge', 'UrgeAnswered', 'Trả lời đôn đốc'),
-  z.object({ ...urgeIds, step: stepSchema, text: hashSchema }),
+  z.object({ ...urgeIds, step: stepSchema, text: blobRefSchema }),
 );
 
 /** It was delivered and not answered in time. */

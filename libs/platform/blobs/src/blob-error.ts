@@ -1,6 +1,6 @@
 /** Storage of bytes or personal data failed in a way that its caller can name. */
 export interface BlobError extends Error {
-  readonly code: 'BLOB_CORRUPT' | 'HASH_INVALID' | 'PERSON_ERASED' | 'MASTER_KEY_INVALID' | 'VAULT_CORRUPT';
+  readonly code: 'BLOB_CORRUPT' | 'REF_INVALID' | 'PERSON_ERASED' | 'MASTER_KEY_INVALID' | 'VAULT_CORRUPT';
 }
 
 /** Throws a `BlobError`. The message never holds personal data. */

@@ -1,10 +1,11 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BlobRef } from '@chidao/kernel';
 import { getText, openBlobDirectory, putText } from '../src/index.js';
 import type { BlobStore } from '../src/index.js';
 
-const SHA256_OF_ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+const SHA256_OF_ABC = 'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 
 describe('a directory of blobs', () => {
   let directory: string;
@@ -16,7 +17,10 @@ describe('a directory of blobs', () => {
   });
   afterEach(() => rm(directory, { recursive: true, force: true }));
 
-  const fileOf = (hash: string) => join(directory, hash.slice(0, 2), hash.slice(2, 4), hash);
+  const fileOf = (ref: BlobRef) => {
+    const hash = ref.slice('sha256:'.length);
+    return join(directory, hash.slice(0, 2), hash.slice(2, 4), hash);
+  };
 
   it('names bytes by their SHA-256', async () => {
     expect(await putText(store, 'abc')).toBe(SHA256_OF_ABC);
@@ -24,21 +28,22 @@ describe('a directory of blobs', () => {
   });
 
   it('refuses to hand out bytes that were damaged', async () => {
-    const hash = await putText(store, 'Công văn số 12');
-    await writeFile(fileOf(hash), 'Công văn số 13');
-    await expect(store.get(hash)).rejects.toMatchObject({ code: 'BLOB_CORRUPT' });
+    const ref = await putText(store, 'Công văn số 12');
+    await writeFile(fileOf(ref), 'Công văn số 13');
+    await expect(store.get(ref)).rejects.toMatchObject({ code: 'BLOB_CORRUPT' });
   });
 
   it('mends a damaged blob when its bytes are put again', async () => {
-    const hash = await putText(store, 'Công văn số 12');
-    await writeFile(fileOf(hash), '');
+    const ref = await putText(store, 'Công văn số 12');
+    await writeFile(fileOf(ref), '');
     await putText(store, 'Công văn số 12');
-    expect(await getText(store, hash)).toBe('Công văn số 12');
+    expect(await getText(store, ref)).toBe('Công văn số 12');
   });
 
-  it('never takes a path for a hash', async () => {
-    for (const hash of ['../../etc/passwd', '', SHA256_OF_ABC.toUpperCase(), `${SHA256_OF_ABC}\n`]) {
-      await expect(store.get(hash)).rejects.toMatchObject({ code: 'HASH_INVALID' });
+  it('never takes a path for a reference', async () => {
+    const hex = SHA256_OF_ABC.slice('sha256:'.length);
+    for (const ref of ['sha256:../../etc/passwd', 'sha256:', hex, `sha256:${hex.toUpperCase()}`, `${SHA256_OF_ABC}\n`]) {
+      await expect(store.get(ref as BlobRef)).rejects.toMatchObject({ code: 'REF_INVALID' });
     }
   });
 

@@ -19,3 +19,4 @@ export * from './open-api/set-up-open-api.js';
 export * from './problem/problem.js';
 export * from './sign-in/cookie-jar.js';
 export * from './sign-in/sign-in-with-password.js';
+export * from './validation/words.js';

@@ -1,4 +1,4 @@
-import { contract, hashSchema, idSchema } from '@chidao/contract';
+import { contract, blobRefSchema, idSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { consolidationIds, reportingContract } from './reporting-contract.js';
 import { indicatorsSchema } from './schemas.js';
@@ -10,9 +10,9 @@ export const consolidationSentV1 = contract(
     ...consolidationIds,
     destination: idSchema.nullable(),
     upstream: idSchema.nullable(),
-    document: hashSchema,
-    text: hashSchema.nullable(),
-    signedFile: hashSchema,
+    document: blobRefSchema,
+    text: blobRefSchema.nullable(),
+    signedFile: blobRefSchema,
     totals: indicatorsSchema,
   }),
 );

@@ -1,4 +1,4 @@
-import { contract, hashSchema, idSchema, instantSchema } from '@chidao/contract';
+import { contract, blobRefSchema, idSchema, instantSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { difficultyIds, reportingContract } from './reporting-contract.js';
 import { sourceSchema } from './schemas.js';
@@ -12,7 +12,7 @@ export const difficultyRaisedV1 = contract(
     ...difficultyIds,
     ...subject,
     kind: z.enum(['difficulty', 'scopeProposal']),
-    text: hashSchema,
+    text: blobRefSchema,
     sources: z.array(sourceSchema),
     focalAgency: idSchema.nullable(),
     answerBy: instantSchema,

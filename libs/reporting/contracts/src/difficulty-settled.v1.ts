@@ -1,11 +1,11 @@
-import { civilDateSchema, contract, hashSchema, idSchema } from '@chidao/contract';
+import { civilDateSchema, contract, blobRefSchema, idSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { difficultyIds, reportingContract } from './reporting-contract.js';
 
 /** The focal agency passed it on with its opinion. */
 export const difficultyForwardedV1 = contract(
   reportingContract('difficulty', 'DifficultyForwarded', 'Chuyển khó khăn, vướng mắc lên cấp giao'),
-  z.object({ about: difficultyIds.about, difficulty: idSchema, opinion: hashSchema }),
+  z.object({ about: difficultyIds.about, difficulty: idSchema, opinion: blobRefSchema }),
 );
 
 /** The assigner answered. With `newDue` the deadline of `assignment` is to be moved to that day. */
@@ -17,7 +17,7 @@ export const difficultyAnsweredV1 = contract(
     assignment: idSchema.nullable(),
     occurrence: idSchema.nullable(),
     answers: idSchema,
-    text: hashSchema,
+    text: blobRefSchema,
     newDue: civilDateSchema.nullable(),
   }),
 );

@@ -1,4 +1,4 @@
-import { aboutSchema, contract, hashSchema, idSchema, instantSchema } from '@chidao/contract';
+import { aboutSchema, contract, blobRefSchema, idSchema, instantSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { reportingContract } from './reporting-contract.js';
 import { indicatorsSchema } from './schemas.js';
@@ -20,8 +20,8 @@ export const reportSubmittedV1 = contract(
     agency: idSchema,
     version: z.int().min(1),
     submittedAt: instantSchema,
-    text: hashSchema.nullable(),
-    signedFile: hashSchema,
+    text: blobRefSchema.nullable(),
+    signedFile: blobRefSchema,
     signer: idSchema.nullable(),
     satisfies: z.array(answer),
     destinations: z.array(idSchema),

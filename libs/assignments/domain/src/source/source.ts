@@ -6,6 +6,8 @@ export interface Source {
   readonly directive: string;
   /** Null where the issuer is outside this installation. */
   readonly issuer: string | null;
+  /** Who keeps the directive and decides on it: its issuer, or its registrar where the issuer is outside. */
+  readonly keeper: string;
   /** Person id of the signer, while known. */
   readonly assigner: string | null;
   readonly modality: 'assign' | 'require' | 'ask';
@@ -20,16 +22,16 @@ export interface Authority {
 /** Head or deputy of the agency that gave the work, its signer, or who holds that leader's delegation. */
 export const authorityOf = (
   context: CommandContext,
-  issuer: string | null,
+  keeper: string | null,
   signer: string | null = null,
 ): Authority | null => {
-  const capacity = isAssigner(context, { issuer, signer });
-  return capacity && issuer !== null ? { capacity, agency: issuer } : null;
+  const capacity = isAssigner(context, keeper, signer);
+  return capacity && keeper !== null ? { capacity, agency: keeper } : null;
 };
 
 /** The assigner of any of the sources. */
 export const assignerOf = (context: CommandContext, sources: readonly Source[]): Authority | null =>
   sources.reduce<Authority | null>(
-    (found, { issuer, assigner }) => found ?? authorityOf(context, issuer, assigner),
+    (found, { keeper, assigner }) => found ?? authorityOf(context, keeper, assigner),
     null,
   );

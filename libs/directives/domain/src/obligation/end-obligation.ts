@@ -25,7 +25,7 @@ export type EndObligation = Command<'EndObligation', { readonly reason: EndReaso
 
 export const endObligation: ObligationRule<EndObligation> = {
   who: ({ context, facts }, { keeper }) =>
-    byPolicy(context) ?? isAssigner(context, { issuer: keeper, signer: facts.signer }),
+    byPolicy(context) ?? isAssigner(context, keeper, facts.signer),
   decide: ({ input }, state): readonly ObligationEnded[] => {
     if (state.status === 'Ended') return refuse('OBLIGATION_ENDED');
     refuseIf(!isStanding(state), 'OBLIGATION_NOT_CONFIRMED');

@@ -110,7 +110,10 @@ export interface AssignmentGroup {
 /** A directive that the obligation answers to. `assigner` is the signer's person id. */
 export interface ObligationSource {
   readonly directive: string;
+  /** Null where the issuer is outside this installation. */
   readonly issuer: string | null;
+  /** Who keeps the directive and decides on it: its issuer, or its registrar where the issuer is outside. */
+  readonly keeper: string;
   readonly assigner: string | null;
   readonly modality: Modality;
 }

@@ -16,7 +16,7 @@ export const officerOrAssigner = (
   context: CommandContext,
   { signer }: AuthorityFacts,
   { keeper }: ObligationState,
-): Capacity | null => holdsRole(context, 'officer', keeper) ?? isAssigner(context, { issuer: keeper, signer });
+): Capacity | null => holdsRole(context, 'officer', keeper) ?? isAssigner(context, keeper, signer);
 
 /** Ids that every event of the obligation carries. */
 export const idsOf = ({ obligation, directive, issuer, keeper }: ObligationState) => ({

@@ -3,8 +3,8 @@ import type { BlobStore } from '../blob-store.js';
 import { getText, putText } from '../blob-store.js';
 import type { Case, Subject } from './case.js';
 
-const ABSENT = '0'.repeat(64);
-const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const ABSENT = `sha256:${'0'.repeat(64)}` as const;
+const EMPTY = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /** What every store of blobs promises. */
 export const blobStoreCases: readonly Case<BlobStore>[] = [
@@ -34,9 +34,9 @@ export const blobStoreCases: readonly Case<BlobStore>[] = [
   {
     name: 'the same bytes put many times at once are one blob',
     run: async ({ store }) => {
-      const hashes = await Promise.all(Array.from({ length: 20 }, () => putText(store, 'cùng nội dung')));
-      equal(new Set(hashes).size, 1);
-      equal(await getText(store, hashes[0] ?? ''), 'cùng nội dung');
+      const refs = await Promise.all(Array.from({ length: 20 }, () => putText(store, 'cùng nội dung')));
+      equal(new Set(refs).size, 1);
+      equal(await getText(store, refs[0] ?? ABSENT), 'cùng nội dung');
     },
   },
   {
@@ -52,14 +52,14 @@ export const blobStoreCases: readonly Case<BlobStore>[] = [
     run: async ({ store }) => rejects(getText(store, await store.put(Uint8Array.of(0xc3, 0x28)))),
   },
   {
-    name: 'what is no hash is refused',
-    run: async ({ store }) => rejects(store.get('../secret'), { code: 'HASH_INVALID' }),
+    name: 'what is no reference is refused',
+    run: async ({ store }) => rejects(store.get('sha256:../secret'), { code: 'REF_INVALID' }),
   },
   {
     name: 'what was put is there after the process ended',
     run: async ({ store, reopen }: Subject<BlobStore>) => {
-      const hash = await putText(store, 'Chỉ thị');
-      equal(await getText(await reopen(), hash), 'Chỉ thị');
+      const ref = await putText(store, 'Chỉ thị');
+      equal(await getText(await reopen(), ref), 'Chỉ thị');
     },
   },
 ];

@@ -2,17 +2,19 @@ import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { BlobRef } from '@chidao/kernel';
 import { fail } from '../blob-error.js';
 import type { BlobStore } from '../blob-store.js';
 import { syncDirectory } from '../sync-directory.js';
 
-const HASH = /^[0-9a-f]{64}$/u;
+const REF = /^sha256:[0-9a-f]{64}$/u;
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const refOf = (bytes: Uint8Array): BlobRef => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
 /** `ab/cd/abcd…`: at most 256 entries in each of the upper directories. */
-const pathOf = (directory: string, hash: string): string => {
-  if (!HASH.test(hash)) fail('HASH_INVALID', 'not a SHA-256 in lower-case hex');
+const pathOf = (directory: string, ref: BlobRef): string => {
+  if (!REF.test(ref)) fail('REF_INVALID', 'not sha256: and lower-case hex');
+  const hash = ref.slice('sha256:'.length);
   return join(directory, hash.slice(0, 2), hash.slice(2, 4), hash);
 };
 
@@ -52,8 +54,8 @@ const syncName = async (directory: string, path: string): Promise<void> => {
   for (const level of [dirname(path), dirname(dirname(path)), directory]) await syncDirectory(level);
 };
 
-const intact = (bytes: Uint8Array | null, hash: string): Uint8Array | null => {
-  if (bytes && hashOf(bytes) !== hash) fail('BLOB_CORRUPT', hash);
+const intact = (bytes: Uint8Array | null, ref: BlobRef): Uint8Array | null => {
+  if (bytes && refOf(bytes) !== ref) fail('BLOB_CORRUPT', ref);
   return bytes;
 };
 
@@ -65,14 +67,14 @@ export const openBlobDirectory = async (directory: string): Promise<BlobStore> =
   await mkdir(directory, { recursive: true });
   return {
     put: async (bytes) => {
-      const hash = hashOf(bytes);
-      const path = pathOf(directory, hash);
+      const ref = refOf(bytes);
+      const path = pathOf(directory, ref);
       const stored = await unlessMissing(readFile(path));
-      if (!stored || hashOf(stored) !== hash) await store(directory, path, bytes);
+      if (!stored || refOf(stored) !== ref) await store(directory, path, bytes);
       await syncName(directory, path);
-      return hash;
+      return ref;
     },
-    get: async (hash) => intact(await unlessMissing(readFile(pathOf(directory, hash))), hash),
-    has: async (hash) => exists(pathOf(directory, hash)),
+    get: async (ref) => intact(await unlessMissing(readFile(pathOf(directory, ref))), ref),
+    has: async (ref) => exists(pathOf(directory, ref)),
   };
 };

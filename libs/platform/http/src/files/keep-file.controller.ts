@@ -1,11 +1,12 @@
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { z } from 'zod';
+import type { BlobRef } from '@chidao/kernel';
 import { Access } from '../access/access.decorator.js';
 import type { Uploads } from '../validation/json-body.js';
 
 /** Keeps bytes by the SHA-256 of their content. */
 export interface FileKeeper {
-  readonly put: (bytes: Uint8Array) => Promise<string>;
+  readonly put: (bytes: Uint8Array) => Promise<BlobRef>;
 }
 
 export const FILE_KEEPER = 'http:file-keeper';
@@ -25,14 +26,14 @@ export const fileUploads: Uploads = {
   ],
 };
 
-/** A file is kept before a command names its hash; the same bytes again change nothing. */
+/** A file is kept before a command names it; the same bytes again change nothing. */
 @Controller('files')
 export class KeepFileController {
   constructor(@Inject(FILE_KEEPER) private readonly keeper: FileKeeper) {}
 
   @Post()
   @Access({ command: 'KeepFile' })
-  async keep(@Body({ schema: z.instanceof(Buffer) }) bytes: Buffer): Promise<{ hash: string; size: number }> {
-    return { hash: await this.keeper.put(bytes), size: bytes.length };
+  async keep(@Body({ schema: z.instanceof(Buffer) }) bytes: Buffer): Promise<{ file: BlobRef; size: number }> {
+    return { file: await this.keeper.put(bytes), size: bytes.length };
   }
 }

@@ -3,6 +3,8 @@ export interface Source {
   readonly directive: string;
   /** Null where the issuer is outside this installation. */
   readonly issuer: string | null;
+  /** Who keeps the directive and decides on it: its issuer, or its registrar where the issuer is outside. */
+  readonly keeper: string;
   /** Person id of the signer, while known. */
   readonly assigner: string | null;
   readonly modality: 'assign' | 'require' | 'ask';
