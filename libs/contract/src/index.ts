@@ -1,3 +1,5 @@
 export * from './contract.js';
 export * from './deadline.js';
+export * from './running-deadline.js';
 export * from './schemas.js';
+export * from './source.js';

@@ -9,6 +9,9 @@ export const blobRefSchema = z.templateLiteral(['sha256:', z.string().regex(/[0-
 /** A signed paper, and who signed it. */
 export const signedSchema = z.object({ file: blobRefSchema, signer: idSchema.nullable() });
 
+/** A signed paper as a request names it: the signer may be left out. */
+export const signedBody = z.strictObject({ file: blobRefSchema, signer: z.uuid().nullable().default(null) });
+
 /** Civil date in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
 export const civilDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 

@@ -1,5 +1,6 @@
 export * from './projections.js';
 export * from './register.js';
+export * from './signing.js';
 export { nameKey } from './names/written.js';
 export { agenciesView } from './views/agencies.js';
 export type { AgencyDocument, AgencyName, Term } from './views/agencies.js';

@@ -1,5 +1,5 @@
 import { defaultRuleSet } from '../rules/default-rule-set.js';
-import { extensionLimits, extensionRefusal, isAskedLate } from './extension.js';
+import { extensionLimits, extensionRefusal, isAskedLate } from './extension-limits.js';
 
 const state = { currentDue: '2025-10-31', granted: 0 };
 const inTime = '2025-10-20T02:00:00.000Z';

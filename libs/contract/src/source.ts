@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { idSchema } from './schemas.js';
+
+/** A directive that work answers to, who keeps it and decides on it, and the leader whose authority it carries. */
+export const sourceSchema = z.object({
+  directive: idSchema,
+  issuer: idSchema.nullable(),
+  keeper: idSchema,
+  assigner: idSchema.nullable(),
+  modality: z.enum(['assign', 'require', 'ask']),
+});

@@ -1,0 +1,17 @@
+import type { Signed } from './blob.js';
+import { refuse, refuseIf } from './domain-error.js';
+
+/** What the register says about the signature on an agency's paper, on the day of the command. */
+export interface SigningFacts {
+  /** Head of the agency in office; null where the register knows none. */
+  readonly head: string | null;
+  /** Post in the agency of the signer who was named; null where none was named, or holds none. */
+  readonly signerPost: 'head' | 'deputy' | null;
+}
+
+/** The paper as head or deputy of its agency signed it: the head, where no signer is named. */
+export const signedByHead = (signed: Signed | null, { head, signerPost }: SigningFacts): Signed => {
+  if (signed === null) return refuse('HEAD_SIGNATURE_REQUIRED');
+  refuseIf(signed.signer !== null && signerPost === null, 'HEAD_SIGNATURE_REQUIRED', { field: 'signer' });
+  return { file: signed.file, signer: signed.signer ?? head };
+};

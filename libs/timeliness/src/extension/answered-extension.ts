@@ -1,0 +1,58 @@
+import type { CivilDate } from '@chidao/calendar';
+import { refuse, refuseIf } from '@chidao/kernel';
+import type { DeadlineRules, RunningDeadline } from '../deadline/running-deadline.js';
+import { movedDeadline } from '../deadline/running-deadline.js';
+import { extensionRefusal } from './extension-limits.js';
+import type { Extensible } from './extensions.js';
+
+/** What is given: not necessarily as much as was asked for. */
+export interface ExtensionGrant {
+  readonly newDue: CivilDate;
+  /** Number of the document that it rests on. */
+  readonly basis: string | null;
+}
+
+/** The grant as it is kept; the original due date stays. */
+export interface GrantedExtension extends ExtensionGrant {
+  /** Event id of the request. */
+  readonly decides: string;
+  readonly deadline: RunningDeadline;
+}
+
+/** The refusal as it is kept; state and dates are unchanged (R8). */
+export interface RefusedExtension {
+  /** Event id of the request. */
+  readonly decides: string;
+  readonly reason: string;
+}
+
+/** What is looked up before more time is given. */
+export interface GrantingFacts extends DeadlineRules {
+  /** The body that set the deadline is above the one that decides (R7). */
+  readonly setByHigherLevel: boolean;
+}
+
+const pendingOf = ({ extension }: Extensible): string => extension.pending ?? refuse('NO_EXTENSION_PENDING');
+
+/** Gives more time on the request that waits, within R5 and R6, or refuses with the codes of lifecycle §5.1. */
+export const grantedExtension = (
+  { newDue, basis }: ExtensionGrant,
+  extensible: Extensible,
+  facts: GrantingFacts,
+): GrantedExtension => {
+  const { deadline, extension, setBy } = extensible;
+  const decides = pendingOf(extensible);
+  const currentDue = deadline.dueDate ?? refuse('NO_EXTENSION_PENDING');
+  refuseIf(facts.setByHigherLevel, 'DEADLINE_SET_BY_HIGHER_LEVEL', { setBy });
+  const present = { currentDue, granted: extension.granted };
+  const refusal = extensionRefusal({ newDue, askedAt: null }, present, facts.ruleSet);
+  if (refusal !== null) return refuse(refusal);
+  return { decides, newDue, basis, deadline: movedDeadline(newDue, deadline, facts) };
+};
+
+/** Gives no more time on the request that waits. */
+export const refusedExtension = (reason: string, extensible: Extensible): RefusedExtension => {
+  const decides = pendingOf(extensible);
+  refuseIf(reason.trim() === '', 'REASON_REQUIRED');
+  return { decides, reason };
+};
