@@ -140,6 +140,12 @@ describe('chidao verify', () => {
     ['another type', "update event set type = 'HeadTermEnded' where position = 4", 4, 'eventHash'],
     ['an event taken out', 'delete from event where position = 7', 7, 'thiếu sự kiện'],
     ['a number that was changed', 'update event set revision = 7 where position = 9', 9, 'không liên tục'],
+    [
+      'an envelope of an unknown version',
+      "update event set envelope = json_set(envelope, '$.envelopeVersion', 2) where position = 6",
+      6,
+      'envelopeVersion',
+    ],
     ['a row that is no event', "update event set envelope = 'x' where position = 6", 6, 'không đọc được'],
   ])('finds %s and names its position', async (_, sql, position, text) => {
     spoil(sql);

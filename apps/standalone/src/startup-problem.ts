@@ -38,6 +38,10 @@ const byCode: Readonly<Record<string, (where: Where) => StartupProblem>> = {
     line: `DATA_DIR ${DATA_DIR} was written by a newer version of chidao: start that version.`,
     exitCode: MISTAKE,
   }),
+  EVENT_ENVELOPE_UNKNOWN: ({ DATA_DIR }) => ({
+    line: `DATA_DIR ${DATA_DIR} holds events that another version of chidao wrote: start that version, or a newer one.`,
+    exitCode: MISTAKE,
+  }),
   ENOTDIR: ({ DATA_DIR }) => ({ line: `DATA_DIR ${DATA_DIR} is no directory.`, exitCode: MISTAKE }),
   EEXIST: ({ DATA_DIR }) => ({ line: `DATA_DIR ${DATA_DIR} is no directory.`, exitCode: MISTAKE }),
   ENOSPC: ({ DATA_DIR }) => ({ line: `The disk of DATA_DIR ${DATA_DIR} is full.`, exitCode: REFUSED }),

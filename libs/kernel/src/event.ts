@@ -26,6 +26,8 @@ export interface RuleVersions {
 
 /** An event as stored: the envelope is fixed from the first append on (ADR event envelope). */
 export type RecordedEvent<Event extends DomainEvent = DomainEvent> = Happened<Event> & {
+  /** Fixes the fields, the hash and the canonical form: 1 = SHA-256 over RFC 8785. It stands under the hash itself. */
+  readonly envelopeVersion: 1;
   readonly schemaVersion: number;
   /** `<category>-<uuid>`. */
   readonly stream: string;
@@ -41,10 +43,10 @@ export type RecordedEvent<Event extends DomainEvent = DomainEvent> = Happened<Ev
   readonly causationId: string | null;
   readonly correlationId: string;
   readonly versions: RuleVersions;
-  /** SHA-256 of the canonical (RFC 8785) data. */
+  /** Hash of the canonical data. */
   readonly dataHash: string;
   /** `eventHash` of the event before it in the stream, or null for the first. */
   readonly prevHash: string | null;
-  /** SHA-256 of the canonical envelope with `dataHash` and `prevHash`, without position, data and `eventHash`. */
+  /** Hash of the canonical envelope with `dataHash` and `prevHash`, without position, data and `eventHash`. */
   readonly eventHash: string;
 };

@@ -17,6 +17,9 @@ const BY_CODE: Readonly<Record<string, string>> = {
   EVENT_LOG_MISSING: 'Chưa có nhật ký sự kiện trong DATA_DIR; kiểm tra lại DATA_DIR hoặc chạy hệ thống lần đầu.',
   EVENT_LOG_IN_USE: 'Một tiến trình khác đang ghi vào DATA_DIR; hãy dừng hệ thống rồi chạy lại lệnh.',
   EVENT_LOG_NEWER: 'Nhật ký do một phiên bản chidao mới hơn ghi; hãy dùng phiên bản đó.',
+  EVENT_ENVELOPE_UNKNOWN:
+    'Nhật ký có sự kiện do một phiên bản chidao khác ghi (phiên bản phong bì lạ); hãy dùng phiên bản đó hoặc mới hơn.',
+  EVENT_UNREADABLE: 'Nhật ký có sự kiện không đọc được; chạy "npm run -s chidao -- verify" để biết ở vị trí nào.',
   EACCES: 'Không có quyền đọc hoặc ghi; kiểm tra chủ sở hữu và quyền của DATA_DIR.',
   EROFS: 'Ổ đĩa chứa DATA_DIR chỉ cho phép đọc.',
   ENOSPC: 'Ổ đĩa chứa DATA_DIR đã đầy.',

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { canonicalHash, eventHashOf } from '@chidao/event-store';
+import { canonicalHash, eventHashOf, type UnreadableEvent } from '@chidao/event-store';
 import type { RecordedEvent } from '@chidao/kernel';
 
 /** What is wrong with an event, looked at with the one before it. */
-export type FaultKind = 'gap' | 'unreadable' | 'revision' | 'time' | 'chain' | 'data' | 'envelope';
+export type FaultKind = 'gap' | 'unreadable' | 'version' | 'revision' | 'time' | 'chain' | 'data' | 'envelope';
 
-/** The first fault of a stream; of the log itself where no stream can be named. */
+/** The first fault of a stream; of the log itself where an event is missing. */
 export interface Fault {
   readonly kind: FaultKind;
   readonly position: bigint;
-  readonly stream: string | null;
-  readonly revision: bigint | null;
+  readonly event: Pick<RecordedEvent, 'id' | 'stream' | 'revision'> | null;
 }
 
 export interface Verdict {
@@ -27,8 +26,7 @@ export interface Verdict {
 /** Looks at the log event by event. */
 export interface LogCheck {
   readonly event: (event: RecordedEvent) => void;
-  /** The event at this position could not even be read. */
-  readonly unreadable: (position: bigint) => void;
+  readonly unreadable: (event: UnreadableEvent) => void;
   readonly verdict: () => Verdict;
 }
 
@@ -50,8 +48,11 @@ export const checkLog = (): LogCheck => {
 
   const moveTo = (next: bigint): void => {
     const missing = position + 1n;
-    if (next !== missing) faults.set(missing, { kind: 'gap', position: missing, stream: null, revision: null });
+    if (next !== missing) faults.set(missing, { kind: 'gap', position: missing, event: null });
     position = next;
+  };
+  const note = (kind: FaultKind, { id, stream, revision }: NonNullable<Fault['event']>): void => {
+    if (!faults.has(stream)) faults.set(stream, { kind, position, event: { id, stream, revision } });
   };
   return {
     event: (event) => {
@@ -60,12 +61,12 @@ export const checkLog = (): LogCheck => {
       fingerprint.update(event.eventHash);
       const { stream, revision, occurredAt, eventHash } = event;
       const found = OF_STREAM.find(([, isFaulty]) => isFaulty(event, last.get(stream)));
-      if (found && !faults.has(stream)) faults.set(stream, { kind: found[0], position, stream, revision });
+      if (found) note(found[0], event);
       last.set(stream, { revision, occurredAt, eventHash });
     },
-    unreadable: (at) => {
-      moveTo(at);
-      faults.set(at, { kind: 'unreadable', position: at, stream: null, revision: null });
+    unreadable: (event) => {
+      moveTo(event.position);
+      note(event.code === 'EVENT_ENVELOPE_UNKNOWN' ? 'version' : 'unreadable', event);
     },
     verdict: () => ({
       ...{ events, streams: last.size, position, faults: [...faults.values()] },

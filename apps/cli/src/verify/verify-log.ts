@@ -1,21 +1,14 @@
-import type { EventStore } from '@chidao/event-store';
+import { isUnreadableEvent, type EventStore, type UnreadableEvent } from '@chidao/event-store';
 import type { RecordedEvent } from '@chidao/kernel';
 import type { Verdict } from './check-log.js';
 import { checkLog } from './check-log.js';
 
-/** The position of an event that the store could not read, when it was that. */
-const unreadableAt = (thrown: unknown): bigint => {
-  const isUnreadable = thrown instanceof Error && 'code' in thrown && thrown.code === 'EVENT_UNREADABLE';
-  if (isUnreadable && 'position' in thrown) return BigInt(String(thrown.position));
-  throw thrown;
-};
-
-/** Hands out events up to a position; answers where an unreadable one stopped it, or null at the end. */
+/** Hands out events up to a position; answers the unreadable one that stopped it, or null at the end. */
 const readOn = async (
   events: AsyncIterable<RecordedEvent>,
   upTo: bigint,
   onEvent: (event: RecordedEvent) => void,
-): Promise<bigint | null> => {
+): Promise<UnreadableEvent | null> => {
   try {
     for await (const event of events) {
       if (event.position > upTo) return null;
@@ -23,7 +16,8 @@ const readOn = async (
     }
     return null;
   } catch (thrown) {
-    return unreadableAt(thrown);
+    if (isUnreadableEvent(thrown)) return thrown;
+    throw thrown;
   }
 };
 
@@ -39,9 +33,9 @@ export const verifyLog = async (
     onPosition(event.position);
   };
   let stopped = await readOn(store.readAll(-1n), upTo, look);
-  while (stopped !== null && stopped <= upTo) {
+  while (stopped !== null && stopped.position <= upTo) {
     check.unreadable(stopped);
-    stopped = await readOn(store.readAll(stopped), upTo, look);
+    stopped = await readOn(store.readAll(stopped.position), upTo, look);
   }
   return check.verdict();
 };

@@ -9,6 +9,8 @@ import { verifyLog } from './verify-log.js';
 const TEXTS: Readonly<Record<FaultKind, string>> = {
   gap: 'thiếu sự kiện tại vị trí này',
   unreadable: 'không đọc được sự kiện tại vị trí này',
+  version:
+    'phiên bản phong bì lạ với chương trình này (envelopeVersion); hãy kiểm tra bằng bản chidao đã ghi nó hoặc bản mới hơn',
   revision: 'số thứ tự trong luồng không liên tục',
   chain: 'không nối tiếp sự kiện trước trong luồng (prevHash)',
   time: 'thời điểm xảy ra lùi lại so với sự kiện trước trong luồng',
@@ -16,8 +18,8 @@ const TEXTS: Readonly<Record<FaultKind, string>> = {
   envelope: 'phong bì không khớp mã băm (eventHash)',
 };
 
-const faultLine = ({ kind, position: at, stream, revision }: Fault): string =>
-  `LỖI vị trí ${at}${stream === null ? '' : `, luồng ${stream}, số ${revision}`}: ${TEXTS[kind]}`;
+const faultLine = ({ kind, position: at, event }: Fault): string =>
+  `LỖI vị trí ${at}${event ? `, luồng ${event.stream}, số ${event.revision}, sự kiện ${event.id}` : ''}: ${TEXTS[kind]}`;
 
 const summary = ({ events, streams, position: at, faults, fingerprint }: Verdict): string =>
   [

@@ -1,5 +1,5 @@
 import type { SealedEvent } from '@chidao/event-store';
-import { canonicalHash, derivedId, eventHashOf, eventId } from '@chidao/event-store';
+import { canonicalHash, derivedId, ENVELOPE_VERSION, eventHashOf, eventId } from '@chidao/event-store';
 import type { RecordedEvent } from '@chidao/kernel';
 import { directiveStory, drawDirective } from './directive-story.js';
 import type { GeneratedProvince } from './province.js';
@@ -45,6 +45,7 @@ const sealed = (
     recordedAt: new Date(at.recorded).toISOString(),
     capacity: agency === null ? { agency: null, by: 'policy' as const } : { agency, by: 'officer' as const },
     ...{
+      envelopeVersion: ENVELOPE_VERSION,
       schemaVersion: 1,
       causationId: null,
       correlationId: 'generated',

@@ -67,6 +67,7 @@ describe('a start that fails', () => {
   it.each([
     [coded('EVENT_LOG_IN_USE'), 3, 'Another process is using DATA_DIR data'],
     [coded('EVENT_LOG_NEWER'), 2, 'newer version'],
+    [coded('EVENT_ENVELOPE_UNKNOWN'), 2, 'another version'],
     [coded('EACCES', { syscall: 'mkdir' }), 4, 'DATA_DIR data cannot be written'],
     [coded('EACCES', { syscall: 'listen' }), 4, 'port 3000'],
     [coded('ENOSPC'), 4, 'full'],

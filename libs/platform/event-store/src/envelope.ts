@@ -3,6 +3,12 @@ import { canonicalHash } from './canonical.js';
 import { eventId, partsOf } from './ids.js';
 import type { SealedEvent } from './port.js';
 
+/**
+ * Version of the envelope that is written, and the only one that is known: SHA-256 over RFC 8785. Another field, hash or
+ * canonical form is another version, and what reads it must keep reading this one.
+ */
+export const ENVELOPE_VERSION: RecordedEvent['envelopeVersion'] = 1;
+
 /** What the envelope takes from outside the event. */
 export interface SealInput {
   readonly stream: string;
@@ -48,6 +54,7 @@ export const seal = (event: DomainEvent, input: SealInput): SealedEvent => {
   const { context } = command;
   const open = {
     ...happened(event, input),
+    envelopeVersion: ENVELOPE_VERSION,
     schemaVersion: input.schemaVersion,
     stream,
     revision: previous ? previous.revision + 1n : 0n,

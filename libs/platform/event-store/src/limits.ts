@@ -1,4 +1,5 @@
 import { refuse, refuseIf } from '@chidao/kernel';
+import { ENVELOPE_VERSION } from './envelope.js';
 import { invalidPart } from './plain-json.js';
 import type { ExpectedRevision, SealedEvent } from './port.js';
 
@@ -56,6 +57,7 @@ const checkFrame = (event: SealedEvent, stream: string, revision: bigint): void 
   const refused = (reason: string) => refuse('APPEND_INVALID', { reason, stream, event: event.id });
   if (!EVENT_ID.test(event.id)) refused('eventId');
   if (event.type === '') refused('type');
+  if (event.envelopeVersion !== ENVELOPE_VERSION) refused('envelopeVersion');
   if (event.stream !== stream) refused('otherStream');
   if (event.revision !== revision) refused('revision');
 };
@@ -73,6 +75,7 @@ const serialise = (event: SealedEvent): SerialisedEvent => {
 
 /** Everything but what identifies the event and its data. Field by field: much faster than leaving the others out. */
 const envelopeOf = (event: SealedEvent): StoredEnvelope => ({
+  envelopeVersion: event.envelopeVersion,
   schemaVersion: event.schemaVersion,
   occurredAt: event.occurredAt,
   recordedAt: event.recordedAt,

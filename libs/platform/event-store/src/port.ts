@@ -25,7 +25,8 @@ export type Delivery =
   { readonly kind: 'event'; readonly event: RecordedEvent } | { readonly kind: 'caughtUp'; readonly position: bigint };
 
 /**
- * The audit trail. One append concerns one stream; one writer gives one total order.
+ * The audit trail. Reading throws `EVENT_UNREADABLE` or `EVENT_ENVELOPE_UNKNOWN` at an event that it cannot give, with its
+ * place, after everything before it; it can go on behind it. One append concerns one stream; one writer gives one total order.
  * Positions grow but are not contiguous; a position given to a read or a subscription is exclusive.
  */
 export interface EventStore {

@@ -23,6 +23,7 @@ export const recorded = (...told: readonly Told[]): readonly RecordedEvent[] => 
       actor: { kind: 'person', id: actor },
       capacity: { agency: 'some-agency', by: 'officer' },
       versions: { ruleSet: 'QT-01', calendar: null },
+      envelopeVersion: 1,
       commandId: `command-${index}`,
       commandFingerprint: '',
       dataHash: '',

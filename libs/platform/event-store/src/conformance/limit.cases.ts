@@ -67,6 +67,12 @@ export const limitCases: readonly ConformanceCase[] = [
   refuses('an event without a type is refused', 'APPEND_INVALID', (stream) => ({
     events: changed(stream, { type: '' }),
   })),
+  refuses('an envelope of a version that nobody knows is refused', 'APPEND_INVALID', (stream) => ({
+    events: changed(stream, { envelopeVersion: 2 as never }),
+  })),
+  refuses('an envelope without a version is refused', 'APPEND_INVALID', (stream) => ({
+    events: changed(stream, { envelopeVersion: undefined as never }),
+  })),
   ...['sample', 'sample-1', 'Sở Nội vụ', '$sample-00000000-0000-4000-8000-000000000000', ''].map((stream) =>
     refuses(`the stream name "${stream}" is refused`, 'APPEND_INVALID', (fresh) => ({
       stream,

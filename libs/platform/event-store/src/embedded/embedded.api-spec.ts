@@ -65,6 +65,23 @@ describe('the embedded event store', () => {
     expect(await collect(store.readAll(3n))).toHaveLength(1);
   });
 
+  it('names an event whose envelope a newer program wrote, and says what to do', async () => {
+    const stream = freshStream();
+    const store = await open();
+    const events = numberedEvents(stream, 3);
+    await store.append(stream, 'no_stream', events);
+    const file = new Database(join(directory, 'events.db'));
+    file.exec(`drop trigger event_is_never_changed;
+      update event set envelope = json_set(envelope, '$.envelopeVersion', 2) where position = 1;
+      update event set envelope = json_remove(envelope, '$.envelopeVersion') where position = 2`);
+    file.close();
+    await expect(collect(store.readStream(stream))).rejects.toMatchObject({
+      ...{ code: 'EVENT_ENVELOPE_UNKNOWN', position: 1n, stream, revision: 1n, id: events[1]?.id },
+      message: expect.stringMatching(/version 2, .* use the version of chidao that wrote it/),
+    });
+    await expect(collect(store.readAll(1n))).rejects.toMatchObject({ code: 'EVENT_ENVELOPE_UNKNOWN', position: 2n });
+  });
+
   it('lets only one writer at a log, and names the reason', async () => {
     const first = await open();
     await expect(open()).rejects.toMatchObject({ code: 'EVENT_LOG_IN_USE' });

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '@chidao/kernel';
+import { ENVELOPE_VERSION } from '../envelope.js';
 import type { SerialisedEvent, StoredEnvelope } from '../limits.js';
-import { unreadable } from './store-error.js';
+import { unknownEnvelope, unreadable, type EventPlace } from '../unreadable-event.js';
 
 /** One row in the order of its columns. */
 export type EventRow = readonly [
@@ -23,19 +24,18 @@ export const toRow = (stream: string, event: SerialisedEvent, position: number):
   event.data,
 ];
 
-/** Throws `EVENT_UNREADABLE` where the row holds no event. */
+/** Throws `EVENT_UNREADABLE` where the row holds no event, `EVENT_ENVELOPE_UNKNOWN` where a newer program wrote it. */
 export const fromRow = ([position, stream, revision, id, type, envelope, data]: EventRow): RecordedEvent => {
+  const place = { position: BigInt(position), stream, revision: BigInt(revision), id };
+  const { envelope: read, data: fact } = parsed(place, envelope, data);
+  if (read?.envelopeVersion !== ENVELOPE_VERSION) throw unknownEnvelope(place, read?.envelopeVersion);
+  return { ...read, ...place, type, data: fact };
+};
+
+const parsed = (place: EventPlace, envelope: string, data: string) => {
   try {
-    return {
-      ...(JSON.parse(envelope) as StoredEnvelope),
-      id,
-      type,
-      stream,
-      revision: BigInt(revision),
-      position: BigInt(position),
-      data: JSON.parse(data) as object,
-    };
+    return { envelope: JSON.parse(envelope) as StoredEnvelope | null, data: JSON.parse(data) as object };
   } catch (cause) {
-    throw unreadable(position, cause);
+    throw unreadable(place, cause);
   }
 };
