@@ -18,7 +18,7 @@ export interface Given {
   readonly agency: string;
 }
 
-const HASH = 'a'.repeat(64);
+const BLOB = `sha256:${'a'.repeat(64)}`;
 
 const ids = ({ assignment, agency }: Given) => ({
   about: {
@@ -50,7 +50,7 @@ const tell =
 
 const opening = (agency: string, dueDate: string | null) => ({
   ...{ item: '1', kind: 'once', holder: 'agency', lead: agency, coordinating: [], round: 1, period: null },
-  sources: [{ directive: 'directive-1', issuer: 'province', assigner: null, modality: 'assign' }],
+  sources: [{ directive: 'directive-1', issuer: 'province', keeper: 'province', assigner: null, modality: 'assign' }],
   ...{ subordinateTo: ['province'], attempt: 1, parent: null, noNamedLead: false, ifNeeded: false },
   ...{ deadlineAsResolved: resolved(dueDate), setBy: 'province', deadline: deadlineOf(dueDate, 1) },
   ...{ listAt: null, bornOverdue: false },
@@ -67,7 +67,7 @@ export const extended = (given: Given, at: string, newDue: string, deadlineRevis
 export const submitted = tell(resultSubmittedV1, () => ({
   ...{
     outcome: 'done',
-    text: HASH,
+    text: BLOB,
     evidence: [],
     completedOn: null,
     decideBy: '2026-01-01T00:00:00.000Z',
@@ -82,7 +82,7 @@ export const accepted = tell(resultAcceptedV1, () => ({
   submittedAt: '2025-01-01T00:00:00.000Z',
 }));
 
-export const cancelled = tell(assignmentCancelledV1, () => ({ cause: 'recall', reason: null }));
+export const cancelled = tell(assignmentCancelledV1, () => ({ cause: { kind: 'recall' }, reason: null }));
 
 export const aged = tell(assignmentAgedV1, () => ({
   subordinateTo: ['province'],

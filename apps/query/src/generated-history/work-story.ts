@@ -8,7 +8,8 @@ import { tellerOf } from './told.js';
 type Held = GeneratedDirective['obligations'][number];
 type Group = Held['groups'][number];
 
-const HASH = 'b'.repeat(64);
+const BLOB = `sha256:${'b'.repeat(64)}` as const;
+const SIGNED = { file: BLOB, signer: null };
 
 const deadlineOf = (dueDate: string | null, deadlineRevision: number) => ({
   ...{ dueDate, due: dueDate === null ? null : endOfDay(dueDate), deadlineRevision, ladder: [] },
@@ -39,7 +40,9 @@ const madeOf = (share: Share): Extract<AssignmentEvent, { type: 'AssignmentMade'
       ...addressOf(share),
       ...{ item: held.item, kind: 'once', holder: 'agency', lead: group.lead.id, round: 1, period: null, attempt: 1 },
       coordinating: group.coordinating.map(({ id }) => id),
-      sources: [{ directive: drawn.directive, issuer: drawn.issuer, assigner: null, modality: 'require' }],
+      sources: [
+        { directive: drawn.directive, issuer: drawn.issuer, keeper: drawn.issuer, assigner: null, modality: 'require' },
+      ],
       subordinateTo: agency === group.lead.id ? [drawn.issuer] : [],
       ...{ parent: null, noNamedLead: false, ifNeeded: false, deadlineAsResolved: drawn.deadline, setBy: drawn.issuer },
       ...{
@@ -58,7 +61,7 @@ const extension = (share: Share, tell: ReturnType<typeof tellerOf<AssignmentEven
   const address = addressOf(share);
   const newDue = addDays(dueDate, 20);
   const asked = {
-    ...{ dueDate, newDue, reason: 'Cần thêm số liệu', progress: '60%', basis: null, headSignature: HASH },
+    ...{ dueDate, newDue, reason: 'Cần thêm số liệu', progress: '60%', basis: null, signed: SIGNED },
     ...{ late: false, decideBy: endOfDay(newDue) },
   };
   const granted = { decides: address.assignment, newDue, basis: null, deadline: deadlineOf(newDue, 2) };
@@ -72,7 +75,7 @@ const submitted = (share: Share, bySubmission: number): AssignmentEvent => ({
   type: 'ResultSubmitted',
   data: {
     ...addressOf(share),
-    ...{ outcome: 'done', text: HASH, evidence: [], headSignature: HASH, completedOn: null, bySubmission },
+    ...{ outcome: 'done', text: BLOB, evidence: [], signed: SIGNED, makers: [], completedOn: null, bySubmission },
     decideBy: '2025-12-31T16:59:59.999Z',
   },
 });
@@ -99,12 +102,12 @@ const shareStory = (chance: Chance, share: Share): Story => {
   if (chance() < 0.05) {
     return [
       ...first,
-      tell({ type: 'AssignmentCancelled', data: { ...address, cause: 'obligation_ended', reason: null } }),
+      tell({ type: 'AssignmentCancelled', data: { ...address, cause: { kind: 'obligationEnded' }, reason: null } }),
     ];
   }
   return [
     ...first,
-    ...(progress ? [tell({ type: 'ProgressNoted', data: { ...address, note: HASH, percent: 50, listAt: null } })] : []),
+    ...(progress ? [tell({ type: 'ProgressNoted', data: { ...address, note: BLOB, percent: 50, listAt: null } })] : []),
     ...(chance() < 0.2 ? extension(share, tell) : []),
     ...(chance() < 0.8 ? [tell(submitted(share, 1))] : []),
     ...(sentBack ? [tell({ type: 'ResultSentBack', data: { ...address, ...back } }, { agency: drawn.issuer })] : []),

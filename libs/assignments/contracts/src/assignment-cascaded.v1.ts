@@ -1,7 +1,6 @@
-import { civilDateSchema, contract, idSchema, resolvedDeadlineSchema } from '@chidao/contract';
+import { civilDateSchema, contract, idSchema, resolvedDeadlineSchema, sourceSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { assignmentContract, assignmentIds } from './assignment-contract.js';
-import { sourceSchema } from './assignment-made.v1.js';
 
 /** An agency passed its work on to units below it. */
 export const assignmentCascadedV1 = contract(

@@ -1,5 +1,5 @@
 import type { ContractName } from '@chidao/contract';
-import { aboutSchema, civilDateSchema, idSchema, instantSchema } from '@chidao/contract';
+import { aboutSchema, idSchema } from '@chidao/contract';
 import { z } from 'zod';
 
 /** Name of a version 1 contract of the assignment aggregate. */
@@ -20,21 +20,3 @@ export const assignmentIds = {
   agency: idSchema,
   role: z.enum(['lead', 'coordinating']),
 };
-
-const ladderStep = z.object({
-  rung: z.enum(['reminder', 'urgingLetter', 'explanation', 'accountability']),
-  offset: z.int(),
-  on: civilDateSchema,
-  at: instantSchema,
-  to: z.literal('head').nullable(),
-  proposalOnly: z.boolean(),
-});
-
-/** A due date with the instants computed for it; without a date all of them are empty. */
-export const assignmentDeadlineSchema = z.object({
-  dueDate: civilDateSchema.nullable(),
-  due: instantSchema.nullable(),
-  nearDue: z.array(instantSchema),
-  ladder: z.array(ladderStep),
-  deadlineRevision: z.int().min(1),
-});

@@ -1,14 +1,13 @@
-import { contract, idSchema, instantSchema, resolvedDeadlineSchema } from '@chidao/contract';
+import {
+  contract,
+  idSchema,
+  instantSchema,
+  resolvedDeadlineSchema,
+  runningDeadlineSchema,
+  sourceSchema,
+} from '@chidao/contract';
 import { z } from 'zod';
-import { assignmentContract, assignmentDeadlineSchema, assignmentIds } from './assignment-contract.js';
-
-/** A directive that the assignment answers to. */
-export const sourceSchema = z.object({
-  directive: idSchema,
-  issuer: idSchema.nullable(),
-  assigner: idSchema.nullable(),
-  modality: z.enum(['assign', 'require', 'ask']),
-});
+import { assignmentContract, assignmentIds } from './assignment-contract.js';
 
 /** An agency got its share of an obligation; the clock runs. */
 export const assignmentMadeV1 = contract(
@@ -30,7 +29,7 @@ export const assignmentMadeV1 = contract(
     ifNeeded: z.boolean(),
     deadlineAsResolved: resolvedDeadlineSchema,
     setBy: idSchema.nullable(),
-    deadline: assignmentDeadlineSchema,
+    deadline: runningDeadlineSchema,
     listAt: instantSchema.nullable(),
     bornOverdue: z.boolean(),
   }),

@@ -1,26 +1,26 @@
-import { civilDateSchema, contract, idSchema } from '@chidao/contract';
+import { contract, grantedExtensionFields, idSchema, runningDeadlineSchema } from '@chidao/contract';
 import { z } from 'zod';
-import { assignmentContract, assignmentDeadlineSchema, assignmentIds } from './assignment-contract.js';
+import { assignmentContract, assignmentIds } from './assignment-contract.js';
 
 /** More time was given; the original due date stays. */
 export const extensionGrantedV1 = contract(
   assignmentContract('ExtensionGranted', 'Đồng ý gia hạn nhiệm vụ'),
-  z.object({
-    ...assignmentIds,
-    decides: idSchema,
-    newDue: civilDateSchema,
-    basis: z.string().nullable(),
-    deadline: assignmentDeadlineSchema,
-  }),
+  z.object({ ...assignmentIds, ...grantedExtensionFields }),
 );
+
+/** What moved it: calendar or dates computed anew, the due date of the lead, or the answer to a difficulty. */
+const cause = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('recalculated'),
+    ruleVersion: z.string().nullable(),
+    calendarVersion: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('leadMoved'), assignment: idSchema }),
+  z.object({ kind: z.literal('difficultyAnswered'), difficulty: idSchema }),
+]);
 
 /** The due date moved by another decision; the original stays. */
 export const deadlineMovedV1 = contract(
   assignmentContract('DeadlineMoved', 'Điều chỉnh thời hạn nhiệm vụ'),
-  z.object({
-    ...assignmentIds,
-    cause: z.enum(['recalculated', 'leadMoved', 'difficultyAnswered']),
-    basis: z.string(),
-    deadline: assignmentDeadlineSchema,
-  }),
+  z.object({ ...assignmentIds, cause, deadline: runningDeadlineSchema }),
 );

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { assignmentContract, assignmentIds } from './assignment-contract.js';
 
 const evidence = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('file'), hash: blobRefSchema, label: z.string() }),
+  z.object({ kind: z.literal('file'), file: blobRefSchema, label: z.string() }),
   z.object({
     kind: z.literal('document'),
     number: z.string(),

@@ -1,12 +1,16 @@
 import type { CivilDate } from '@chidao/calendar';
 import { endOfDay, weekendsOnly } from '@chidao/calendar';
-import type { CommandContext } from '@chidao/kernel';
+import type { BlobRef, CommandContext } from '@chidao/kernel';
 import type { Given } from '@chidao/specifications';
 import { person, policy, specify } from '@chidao/specifications';
-import { defaultRuleSet } from '@chidao/timeliness';
+import { deadlineOf, defaultRuleSet } from '@chidao/timeliness';
 import { assignmentDecider } from '../src/assignment/assignment.decider.js';
-import type { AssignmentAddress, AssignmentEvent, AssignmentMade } from '../src/assignment/assignment.events.js';
-import { deadlineOf } from '../src/assignment/assignment.rule.js';
+import type {
+  AssignmentAddress,
+  AssignmentEvent,
+  AssignmentMade,
+  MoveCause,
+} from '../src/assignment/assignment.events.js';
 import type { Known } from '../src/assignment/assignment.state.js';
 import type { MakeAssignment } from '../src/assignment/make-assignment.js';
 
@@ -17,8 +21,12 @@ export const UNIT = 'agency-division';
 export const DUE = '2025-10-31';
 export const MADE_AT = '2025-10-01T02:00:00.000Z';
 
+export const HEAD = 'person-head';
+
 export const rules = { ruleSet: defaultRuleSet, calendar: weekendsOnly };
-export const hash = (digit: string): string => digit.repeat(64);
+/** The rules, and who heads the agency; no other signer is named. */
+export const signing = { ...rules, head: HEAD, signerPost: null };
+export const blob = (digit: string): BlobRef => `sha256:${digit.repeat(64)}`;
 
 export const address: AssignmentAddress = {
   assignment: 'assignment-1',
@@ -42,7 +50,9 @@ export const resolved = (date: CivilDate | null): AssignmentMade['data']['deadli
 export const toMake = (change: Partial<MakeAssignment['input']> = {}): MakeAssignment['input'] => ({
   ...address,
   ...{ item: '2.b', kind: 'once', holder: 'agency', lead: AGENCY, coordinating: [], attempt: 1 },
-  sources: [{ directive: 'directive-1', issuer: ISSUER, assigner: 'person-signer', modality: 'require' }],
+  sources: [
+    { directive: 'directive-1', issuer: ISSUER, keeper: ISSUER, assigner: 'person-signer', modality: 'require' },
+  ],
   ...{ subordinateTo: [ISSUER], round: 1, period: null, parent: null, noNamedLead: false, ifNeeded: false },
   ...{ deadlineAsResolved: resolved(DUE), setBy: ISSUER, ownDueDate: null },
   ...change,
@@ -86,9 +96,9 @@ export const happened = <Type extends AssignmentEvent['type']>(
 
 export const submission = {
   outcome: 'done',
-  text: hash('a'),
+  text: blob('a'),
   evidence: [{ kind: 'document', number: '12/2025/QĐ-UBND', date: '2025-10-20', directive: null }],
-  headSignature: hash('b'),
+  signed: { file: blob('b'), signer: null },
   completedOn: null,
 } as const;
 
@@ -98,7 +108,11 @@ export const submitted = (
 ): Given<AssignmentEvent> =>
   happened(
     'ResultSubmitted',
-    { ...submission, decideBy: '2025-11-07T16:59:59.999Z', bySubmission },
+    {
+      ...submission,
+      ...{ signed: { ...submission.signed, signer: HEAD }, makers: [HEAD, by].sort() },
+      ...{ decideBy: '2025-11-07T16:59:59.999Z', bySubmission },
+    },
     { id, occurredAt, actor: { kind: 'person', id: by } },
   );
 
@@ -113,7 +127,7 @@ export const requested = (change: { readonly late?: boolean } = {}): Given<Assig
     'ExtensionRequested',
     {
       ...{ dueDate: DUE, newDue: '2025-11-30', reason: 'Chờ ý kiến Bộ', progress: 'Đã xong dự thảo' },
-      ...{ basis: null, headSignature: hash('c'), late: false, decideBy: '2025-11-07T16:59:59.999Z' },
+      ...{ basis: null, signed: { file: blob('c'), signer: HEAD }, late: false, decideBy: '2025-11-07T16:59:59.999Z' },
       ...change,
     },
     { id: 'event-requested' },
@@ -130,13 +144,17 @@ export const granted = (
     { occurredAt },
   );
 
-export const moved = (
-  newDue: CivilDate,
-  cause: 'recalculated' | 'leadMoved' | 'difficultyAnswered' = 'recalculated',
-): Given<AssignmentEvent> =>
-  happened('DeadlineMoved', { cause, basis: 'calendar 2025.2', deadline: deadlineOf(newDue, 2, rules) });
+/** What can move a due date. */
+export const causes: { readonly [Kind in MoveCause['kind']]: Extract<MoveCause, { kind: Kind }> } = {
+  recalculated: { kind: 'recalculated', ruleVersion: null, calendarVersion: '2025.2' },
+  leadMoved: { kind: 'leadMoved', assignment: 'assignment-0' },
+  difficultyAnswered: { kind: 'difficultyAnswered', difficulty: 'difficulty-1' },
+};
 
-export const cancelled = happened('AssignmentCancelled', { cause: 'obligation_ended', reason: null });
+export const moved = (newDue: CivilDate, kind: MoveCause['kind'] = 'recalculated'): Given<AssignmentEvent> =>
+  happened('DeadlineMoved', { cause: causes[kind], deadline: deadlineOf(newDue, 2, rules) });
+
+export const cancelled = happened('AssignmentCancelled', { cause: { kind: 'obligationEnded' }, reason: null });
 export const received = happened('ReceiptRecorded', { source: 'ui', tooLittleTime: false });
 export const started = happened('WorkStarted', {});
 

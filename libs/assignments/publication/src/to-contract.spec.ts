@@ -22,7 +22,7 @@ const without = (data: object, keys: readonly string[]): object =>
 
 /** What an event has and its public message has not. */
 const PRIVATE: Readonly<Record<string, readonly string[]>> = {
-  ResultSubmitted: ['headSignature'],
+  ResultSubmitted: ['signed', 'makers'],
   ResultSentBack: ['listAt'],
 };
 

@@ -3,7 +3,8 @@ import type { AssignmentAddress, AssignmentEvent, Inherited } from '@chidao/assi
 /** One example of every event of the assignment: a type without one does not compile. */
 type Examples = { readonly [Type in AssignmentEvent['type']]: Extract<AssignmentEvent, { type: Type }>['data'] };
 
-const hash = 'a'.repeat(64);
+const blob = `sha256:${'a'.repeat(64)}` as const;
+const signed = { file: blob, signer: 'person-4' };
 const instant = '2025-10-31T16:59:59.999Z';
 const address: AssignmentAddress = {
   ...{ assignment: 'assignment-1', obligation: 'obligation-1', group: 'group-1' },
@@ -18,7 +19,15 @@ const inherited: Inherited = {
   item: '2.b',
   kind: 'once',
   ...{ round: 1, period: null, subordinateTo: ['agency-ubnd'], noNamedLead: false, ifNeeded: true },
-  sources: [{ directive: 'directive-1', issuer: 'agency-ubnd', assigner: 'person-1', modality: 'require' }],
+  sources: [
+    {
+      directive: 'directive-1',
+      issuer: 'agency-ubnd',
+      keeper: 'agency-ubnd',
+      assigner: 'person-1',
+      modality: 'require',
+    },
+  ],
   deadlineAsResolved: {
     kind: 'FIXED',
     value: { kind: 'FIXED', date: '2025-10-31' },
@@ -40,7 +49,7 @@ export const eventExamples: Examples = {
   ReceiptRecorded: { ...address, source: 'auto', tooLittleTime: true },
   PersonAssigned: { ...address, person: 'person-2' },
   WorkStarted: address,
-  ProgressNoted: { ...address, note: hash, percent: 40, listAt: instant },
+  ProgressNoted: { ...address, note: blob, percent: 40, listAt: instant },
   AssignmentCascaded: {
     ...address,
     children: [{ assignment: 'assignment-2', agency: 'agency-division', dueDate: '2025-10-20' }],
@@ -49,9 +58,9 @@ export const eventExamples: Examples = {
   ResultSubmitted: {
     ...address,
     outcome: 'done',
-    ...{ text: hash, headSignature: hash, completedOn: '2025-10-30', decideBy: instant },
+    ...{ text: blob, signed, makers: ['person-3', 'person-4'], completedOn: '2025-10-30', decideBy: instant },
     evidence: [
-      { kind: 'file', hash, label: 'Biên bản nghiệm thu' },
+      { kind: 'file', file: blob, label: 'Biên bản nghiệm thu' },
       { kind: 'document', number: '12/2025/QĐ-UBND', date: '2025-10-20', directive: null },
       { kind: 'link', url: 'https://example.vn/quy-dinh', label: 'Bản công bố' },
     ],
@@ -59,11 +68,15 @@ export const eventExamples: Examples = {
   },
   ResultAccepted: { ...address, decides, submittedAt: instant },
   ResultSentBack: { ...address, decides, reason: 'Thiếu phụ lục', listAt: null },
-  DeadlineMoved: { ...address, cause: 'leadMoved', basis: 'assignment assignment-0', deadline },
-  AssignmentCancelled: { ...address, cause: 'recall', reason: 'Văn bản đã thu hồi' },
+  DeadlineMoved: { ...address, cause: { kind: 'leadMoved', assignment: 'assignment-0' }, deadline },
+  AssignmentCancelled: {
+    ...address,
+    cause: { kind: 'duplicateOf', assignment: 'assignment-9' },
+    reason: 'Trùng với văn bản khác',
+  },
   ExtensionRequested: {
     ...{ ...address, dueDate: '2025-10-31', newDue: '2025-11-15', reason: 'Chờ ý kiến Bộ', progress: 'Xong dự thảo' },
-    ...{ basis: null, headSignature: hash, late: false, decideBy: instant },
+    ...{ basis: '45/BTP-HC', signed, late: false, decideBy: instant },
   },
   ExtensionGranted: { ...address, decides, newDue: '2025-11-15', basis: '120/UBND-NC', deadline },
   ExtensionRefused: { ...address, decides, reason: 'Đã gia hạn chung' },

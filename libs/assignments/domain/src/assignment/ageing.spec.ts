@@ -7,7 +7,7 @@ import {
   cancelled,
   given,
   happened,
-  hash,
+  blob,
   ISSUER,
   known,
   made,
@@ -24,7 +24,7 @@ import { assignmentDueAt } from './note-time.js';
 const LIST_AT = '2025-12-30T17:00:00.000Z';
 const at = (asOf: string) => ({ context: clock(asOf) });
 const aged = happened('AgeingLimitReached', { subordinateTo: [ISSUER], listAt: LIST_AT }, { occurredAt: LIST_AT });
-const noted = (listAt: string) => happened('ProgressNoted', { note: hash('d'), percent: null, listAt });
+const noted = (listAt: string) => happened('ProgressNoted', { note: blob('d'), percent: null, listAt });
 
 describe('work without a deadline, silent for ninety days,', () => {
   it('is noted at the instant it became true, even when written later', () => {

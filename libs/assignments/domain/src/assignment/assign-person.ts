@@ -1,7 +1,8 @@
 import type { Command } from '@chidao/kernel';
 import { refuseIf } from '@chidao/kernel';
+import type { DeadlineRules } from '@chidao/timeliness';
 import type { PersonAssigned, ReceiptRecorded } from './assignment.events.js';
-import type { AssignmentRule, Rules } from './assignment.rule.js';
+import type { AssignmentRule } from './assignment.rule.js';
 import { addressOf, openOrRefuse } from './assignment.rule.js';
 import { receiptOf } from './record-receipt.js';
 import { headOfAssignee } from './who.js';
@@ -10,7 +11,7 @@ import { headOfAssignee } from './who.js';
 export type AssignPerson = Command<
   'AssignPerson',
   { readonly person: string },
-  Rules & { /** The person holds a post or a role in the agency that day. */ readonly isInUnit: boolean }
+  DeadlineRules & { /** The person holds a post or a role in the agency that day. */ readonly isInUnit: boolean }
 >;
 
 export const assignPerson: AssignmentRule<AssignPerson> = {

@@ -1,6 +1,6 @@
 import type { CivilDate, Instant, ResolvedDeadline } from '@chidao/calendar';
-import type { DomainEvent } from '@chidao/kernel';
-import type { LadderStep } from '@chidao/timeliness';
+import type { BlobRef, DomainEvent, Signed } from '@chidao/kernel';
+import type { AskedExtension, GrantedExtension, RefusedExtension, RunningDeadline } from '@chidao/timeliness';
 import type { Source } from '../source/source.js';
 
 /** Which assignment: carried by every event of it. */
@@ -10,16 +10,6 @@ export interface AssignmentAddress {
   readonly group: string;
   readonly agency: string;
   readonly role: 'lead' | 'coordinating';
-}
-
-/** A due date with the instants computed for it, so that no calendar loaded later changes a fact (lifecycle §15). */
-export interface AssignmentDeadline {
-  readonly dueDate: CivilDate | null;
-  readonly due: Instant | null;
-  readonly nearDue: readonly Instant[];
-  readonly ladder: readonly LadderStep[];
-  /** 1, one more each time that the due date moves. */
-  readonly deadlineRevision: number;
 }
 
 /** An agency's share of one obligation. The clock runs from here. */
@@ -46,7 +36,7 @@ export type AssignmentMade = DomainEvent<
     readonly deadlineAsResolved: ResolvedDeadline;
     /** The body whose directive set the deadline. */
     readonly setBy: string | null;
-    readonly deadline: AssignmentDeadline;
+    readonly deadline: RunningDeadline;
     /** Without a deadline: first instant at which silence has lasted too long (R10). */
     readonly listAt: Instant | null;
     readonly bornOverdue: boolean;
@@ -72,8 +62,7 @@ export type WorkStarted = DomainEvent<'WorkStarted', AssignmentAddress>;
 export type ProgressNoted = DomainEvent<
   'ProgressNoted',
   AssignmentAddress & {
-    /** SHA-256 of the note. */
-    readonly note: string;
+    readonly note: BlobRef;
     readonly percent: number | null;
     readonly listAt: Instant | null;
   }
@@ -98,9 +87,9 @@ export type AssignmentCascaded = DomainEvent<
   }
 >;
 
-/** Proof of the work: a file by hash, an issued document by number, or a link. */
+/** Proof of the work: a file, an issued document by number, or a link. */
 export type Evidence =
-  | { readonly kind: 'file'; readonly hash: string; readonly label: string }
+  | { readonly kind: 'file'; readonly file: BlobRef; readonly label: string }
   | { readonly kind: 'document'; readonly number: string; readonly date: CivilDate; readonly directive: string | null }
   | { readonly kind: 'link'; readonly url: string; readonly label: string };
 
@@ -109,11 +98,13 @@ export type ResultSubmitted = DomainEvent<
   'ResultSubmitted',
   AssignmentAddress & {
     readonly outcome: 'done' | 'notNeeded';
-    /** SHA-256 of the text of the result. */
-    readonly text: string;
+    /** Of the result; for `notNeeded`, the reason. */
+    readonly text: BlobRef;
     readonly evidence: readonly Evidence[];
-    /** SHA-256 of the paper with the head's signature. */
-    readonly headSignature: string;
+    /** The paper with the head's signature. */
+    readonly signed: Signed;
+    /** Who handed it in and who signed it: none of them may accept it. */
+    readonly makers: readonly string[];
     /** The day stated for the work; shown beside, never counted. */
     readonly completedOn: CivilDate | null;
     /** Last instant at which it is decided in time (R21). */
@@ -133,54 +124,43 @@ export type ResultSentBack = DomainEvent<
   AssignmentAddress & { readonly decides: string; readonly reason: string; readonly listAt: Instant | null }
 >;
 
-/** The calendar or a date behind it changed, the lead's due date moved, or a difficulty was answered with a new date. */
-export type MoveCause = 'recalculated' | 'leadMoved' | 'difficultyAnswered';
+/**
+ * What moved a due date: a calendar or a date behind it (with the versions that computed it anew), the due date of the
+ * lead whose group it is of, or the answer to a difficulty.
+ */
+export type MoveCause =
+  | { readonly kind: 'recalculated'; readonly ruleVersion: string | null; readonly calendarVersion: string | null }
+  | { readonly kind: 'leadMoved'; readonly assignment: string }
+  | { readonly kind: 'difficultyAnswered'; readonly difficulty: string };
 
 /** The due date moved by another decision than an extension; the original stays. */
 export type DeadlineMoved = DomainEvent<
   'DeadlineMoved',
-  AssignmentAddress & { readonly cause: MoveCause; readonly basis: string; readonly deadline: AssignmentDeadline }
+  AssignmentAddress & { readonly cause: MoveCause; readonly deadline: RunningDeadline }
 >;
 
-export type CancelCause = 'recall' | 'directive_ended' | 'obligation_ended' | 'duplicate_of';
+/** Why the assigner's side ends work: what it came from is over, or the same work is given elsewhere. */
+export type CancelCause =
+  | { readonly kind: 'recall' | 'directiveEnded' | 'obligationEnded' }
+  | { readonly kind: 'duplicateOf'; readonly assignment: string };
 
 export type AssignmentCancelled = DomainEvent<
   'AssignmentCancelled',
-  AssignmentAddress & { readonly cause: CancelCause; readonly reason: string | null }
+  AssignmentAddress & {
+    readonly cause: CancelCause;
+    /** In the words of who cancelled; null where a policy did. */
+    readonly reason: string | null;
+  }
 >;
 
 /** The head asks for more time (R24). */
-export type ExtensionRequested = DomainEvent<
-  'ExtensionRequested',
-  AssignmentAddress & {
-    readonly dueDate: CivilDate;
-    readonly newDue: CivilDate;
-    readonly reason: string;
-    readonly progress: string;
-    readonly basis: string | null;
-    readonly headSignature: string;
-    /** After the due date, within the grace of R4. */
-    readonly late: boolean;
-    readonly decideBy: Instant;
-  }
->;
+export type ExtensionRequested = DomainEvent<'ExtensionRequested', AssignmentAddress & AskedExtension>;
 
 /** The extended due date; the original stays. */
-export type ExtensionGranted = DomainEvent<
-  'ExtensionGranted',
-  AssignmentAddress & {
-    readonly decides: string;
-    readonly newDue: CivilDate;
-    readonly basis: string | null;
-    readonly deadline: AssignmentDeadline;
-  }
->;
+export type ExtensionGranted = DomainEvent<'ExtensionGranted', AssignmentAddress & GrantedExtension>;
 
 /** State and dates are unchanged (R8). */
-export type ExtensionRefused = DomainEvent<
-  'ExtensionRefused',
-  AssignmentAddress & { readonly decides: string; readonly reason: string }
->;
+export type ExtensionRefused = DomainEvent<'ExtensionRefused', AssignmentAddress & RefusedExtension>;
 
 /** No deadline, and nothing heard for as long as R10 allows. */
 export type AgeingLimitReached = DomainEvent<

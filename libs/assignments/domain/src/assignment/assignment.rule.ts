@@ -1,30 +1,14 @@
-import type { CivilDate, Instant, WorkCalendar } from '@chidao/calendar';
+import type { Instant } from '@chidao/calendar';
 import type { Command, CommandRule } from '@chidao/kernel';
 import { refuse } from '@chidao/kernel';
-import type { RuleSet } from '@chidao/timeliness';
-import { agedAt, instantsFor } from '@chidao/timeliness';
-import type { AssignmentAddress, AssignmentDeadline, AssignmentEvent } from './assignment.events.js';
+import type { DeadlineRules } from '@chidao/timeliness';
+import { agedAt } from '@chidao/timeliness';
+import type { AssignmentAddress, AssignmentEvent } from './assignment.events.js';
 import type { AssignmentState, Known, OpenStatus } from './assignment.state.js';
 import { isOpen } from './assignment.state.js';
 
 /** A command of the assignment. */
 export type AssignmentRule<C extends Command> = CommandRule<C, AssignmentState, AssignmentEvent>;
-
-/** The rules that a decision computes instants with; their versions stand in the envelope. */
-export interface Rules {
-  readonly ruleSet: RuleSet;
-  readonly calendar: WorkCalendar;
-}
-
-/** The deadline of a due date with all its instants; without a date it has none. */
-export const deadlineOf = (
-  dueDate: CivilDate | null,
-  deadlineRevision: number,
-  { ruleSet, calendar }: Rules,
-): AssignmentDeadline =>
-  dueDate === null
-    ? { dueDate, due: null, nearDue: [], ladder: [], deadlineRevision }
-    : { dueDate, ...instantsFor(dueDate, ruleSet, calendar), deadlineRevision };
 
 type Silence = Pick<Known, 'kind' | 'deadline' | 'deadlineAsResolved'>;
 
@@ -33,7 +17,7 @@ const ages = ({ kind, deadline, deadlineAsResolved }: Silence): boolean =>
   deadline.dueDate === null && kind !== 'continuous' && deadlineAsResolved.kind !== 'RECURRING';
 
 /** First instant at which silence after `at` has lasted too long, or null where the work does not age. */
-export const listAtAfter = (at: Instant, silent: Silence, { ruleSet }: Rules): Instant | null =>
+export const listAtAfter = (at: Instant, silent: Silence, { ruleSet }: DeadlineRules): Instant | null =>
   ages(silent) ? agedAt(at, ruleSet) : null;
 
 /** The address alone, as every event of the assignment carries it. */

@@ -1,17 +1,21 @@
-import type { CivilDate, Instant } from '@chidao/calendar';
+import type { Instant } from '@chidao/calendar';
 import type { Evolvers } from '@chidao/kernel';
 import { evolveBy } from '@chidao/kernel';
-import type { TimelinessFacts } from '@chidao/timeliness';
+import type { Extensions, RunningDeadline, TimelinessFacts } from '@chidao/timeliness';
 import {
+  noExtensions,
   withAcceptance,
   withFlag,
+  withGrant,
   withListAt,
   withMovedDue,
+  withoutRequest,
   withoutResult,
   withoutSubmission,
+  withRequest,
   withSubmission,
 } from '@chidao/timeliness';
-import type { AssignmentDeadline, AssignmentEvent, AssignmentMade } from './assignment.events.js';
+import type { AssignmentEvent, AssignmentMade } from './assignment.events.js';
 import { factsWhenMade } from './timeliness.js';
 
 /** Open until the work is accepted or taken back. */
@@ -21,14 +25,7 @@ export type OpenStatus = 'Assigned' | 'Received' | 'InProgress' | 'Submitted';
 export interface Submission {
   readonly event: string;
   readonly at: Instant;
-  readonly by: string;
-}
-
-/** A request for more time that is not answered yet. */
-export interface PendingExtension {
-  readonly event: string;
-  /** Due date at the time of the request. */
-  readonly dueDate: CivilDate;
+  readonly makers: readonly string[];
 }
 
 /** What people did with an assignment; the fields beside `status` hold from `AssignmentMade` on. */
@@ -36,7 +33,7 @@ export type AssignmentState =
   | { readonly status: 'None' }
   | (Omit<AssignmentMade['data'], 'deadline' | 'listAt'> & {
       readonly status: OpenStatus | 'Completed' | 'Cancelled';
-      readonly deadline: AssignmentDeadline;
+      readonly deadline: RunningDeadline;
       readonly listAt: Instant | null;
       readonly aged: boolean;
       /** The present due date was given by a decision, not computed from the directive. */
@@ -45,7 +42,7 @@ export type AssignmentState =
       readonly person: string | null;
       readonly submissions: number;
       readonly submission: Submission | null;
-      readonly extension: { readonly pending: PendingExtension | null; readonly granted: number };
+      readonly extension: Extensions;
       readonly children: readonly string[];
       readonly timeliness: TimelinessFacts;
     });
@@ -71,7 +68,7 @@ const listedAt = (state: Known, listAt: Instant | null): Known => ({
 });
 
 /** What has a due date no longer ages. */
-const movedTo = (state: Known, deadline: AssignmentDeadline, decided: boolean): Known =>
+const movedTo = (state: Known, deadline: RunningDeadline, decided: boolean): Known =>
   listedAt({ ...state, deadline, decided, timeliness: withMovedDue(state.timeliness, deadline) }, null);
 
 const raised = (state: Known, flag: 'TOO_LITTLE_TIME' | 'EXTENSION_ASKED_LATE', raises: boolean): Known =>
@@ -85,7 +82,7 @@ const made = (data: AssignmentMade['data']): Known => ({
   person: null,
   submissions: 0,
   submission: null,
-  extension: { pending: null, granted: 0 },
+  extension: noExtensions,
   children: [],
   timeliness: factsWhenMade(data),
 });
@@ -106,11 +103,11 @@ const evolvers: Evolvers<AssignmentState, AssignmentEvent> = {
     ...state,
     children: [...state.children, ...data.children.map(({ agency }) => agency)],
   })),
-  ResultSubmitted: known((state, { id, occurredAt, actor }) => ({
+  ResultSubmitted: known((state, { id, occurredAt, data }) => ({
     ...listedAt({ ...state, timeliness: withSubmission(state.timeliness, occurredAt) }, null),
     status: 'Submitted',
     submissions: state.submissions + 1,
-    submission: { event: id, at: occurredAt, by: actor.id },
+    submission: { event: id, at: occurredAt, makers: data.makers },
   })),
   ResultAccepted: known((state) => ({
     ...state,
@@ -123,7 +120,7 @@ const evolvers: Evolvers<AssignmentState, AssignmentEvent> = {
     submission: null,
   })),
   DeadlineMoved: known((state, { data }) =>
-    movedTo(state, data.deadline, state.decided || data.cause === 'difficultyAnswered'),
+    movedTo(state, data.deadline, state.decided || data.cause.kind === 'difficultyAnswered'),
   ),
   AssignmentCancelled: known((state) => ({
     ...state,
@@ -131,17 +128,13 @@ const evolvers: Evolvers<AssignmentState, AssignmentEvent> = {
     timeliness: withoutResult(state.timeliness),
   })),
   ExtensionRequested: known((state, { id, data }) =>
-    raised(
-      { ...state, extension: { ...state.extension, pending: { event: id, dueDate: data.dueDate } } },
-      'EXTENSION_ASKED_LATE',
-      data.late,
-    ),
+    raised({ ...state, extension: withRequest(state.extension, id) }, 'EXTENSION_ASKED_LATE', data.late),
   ),
   ExtensionGranted: known((state, { data }) => ({
     ...movedTo(state, data.deadline, true),
-    extension: { pending: null, granted: state.extension.granted + 1 },
+    extension: withGrant(state.extension),
   })),
-  ExtensionRefused: known((state) => ({ ...state, extension: { ...state.extension, pending: null } })),
+  ExtensionRefused: known((state) => ({ ...state, extension: withoutRequest(state.extension) })),
   AgeingLimitReached: known((state) => ({ ...state, aged: true })),
 };
 

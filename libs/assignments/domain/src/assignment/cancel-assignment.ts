@@ -8,14 +8,16 @@ import { giver } from './who.js';
 /** Ended by who gave the work; a person gives the reason. */
 export type CancelAssignment = Command<
   'CancelAssignment',
-  { readonly cause: CancelCause; readonly reason: string | null }
+  { readonly cause: CancelCause; readonly reason: string | null },
+  { /** The assignment that this one is said to repeat is known, and another. */ readonly isDuplicate: boolean }
 >;
 
 export const cancelAssignment: AssignmentRule<CancelAssignment> = {
   who: (command, state) => byPolicy(command.context) ?? giver(command, state),
-  decide: ({ input, context }, state): readonly AssignmentCancelled[] => {
+  decide: ({ input, facts, context }, state): readonly AssignmentCancelled[] => {
     const open = openOrRefuse(state);
     refuseIf(context.actor.kind === 'person' && !input.reason?.trim(), 'REASON_REQUIRED');
+    refuseIf(input.cause.kind === 'duplicateOf' && !facts.isDuplicate, 'INPUT_INVALID', { field: 'cause' });
     return [{ type: 'AssignmentCancelled', data: { ...addressOf(open), ...input } }];
   },
 };

@@ -1,7 +1,8 @@
 import type { Command } from '@chidao/kernel';
 import { refuse, refuseIf } from '@chidao/kernel';
+import type { DeadlineRules } from '@chidao/timeliness';
 import type { ResultAccepted, ResultSentBack } from './assignment.events.js';
-import type { AssignmentRule, Rules } from './assignment.rule.js';
+import type { AssignmentRule } from './assignment.rule.js';
 import { addressOf, listAtAfter } from './assignment.rule.js';
 import type { AssignmentState, Known, Submission } from './assignment.state.js';
 import { acceptor } from './who.js';
@@ -10,7 +11,7 @@ import { acceptor } from './who.js';
 export type AcceptResult = Command<'AcceptResult', Record<string, never>>;
 
 /** The result goes back for rework; the clock has never stopped. */
-export type SendBackResult = Command<'SendBackResult', { readonly reason: string }, Rules>;
+export type SendBackResult = Command<'SendBackResult', { readonly reason: string }, DeadlineRules>;
 
 const pendingOf = (state: AssignmentState): { readonly open: Known; readonly submission: Submission } =>
   state.status === 'Submitted' && state.submission
@@ -21,7 +22,7 @@ export const acceptResult: AssignmentRule<AcceptResult> = {
   who: acceptor,
   decide: ({ context }, state): readonly ResultAccepted[] => {
     const { open, submission } = pendingOf(state);
-    refuseIf(submission.by === context.actor.id, 'CHECKER_IS_MAKER');
+    refuseIf(submission.makers.includes(context.actor.id), 'CHECKER_IS_MAKER');
     const data = { ...addressOf(open), decides: submission.event, submittedAt: submission.at };
     return [{ type: 'ResultAccepted', data }];
   },

@@ -1,8 +1,9 @@
 import { person, policy } from '@chidao/specifications';
-import { classify, flagsAt } from '@chidao/timeliness';
+import { classify, deadlineOf, flagsAt } from '@chidao/timeliness';
 import {
   address,
   AGENCY,
+  blob,
   cancelled,
   child,
   closings,
@@ -11,7 +12,7 @@ import {
   DUE,
   given,
   granted,
-  hash,
+  HEAD,
   head,
   headOf,
   ISSUER,
@@ -23,23 +24,24 @@ import {
   requested,
   rules,
   signer,
+  signing,
   submitted,
   undated,
 } from '../../test/assignment-examples.js';
-import { deadlineOf } from './assignment.rule.js';
 
 const form = {
   newDue: '2025-11-30',
   reason: 'Chờ ý kiến Bộ',
   progress: 'Đã xong dự thảo',
   basis: null,
-  headSignature: hash('c'),
+  signed: { file: blob('c'), signer: null },
 };
-const by = (context = head('2025-10-24')) => ({ context, facts: rules });
+const by = (context = head('2025-10-24')) => ({ context, facts: signing });
 
 describe('more time is asked for', () => {
   it('by the head, signed, with the date it is to be decided by', () => {
-    const data = { ...address, ...form, dueDate: DUE, late: false, decideBy: DUE + 'T16:59:59.999Z' };
+    const signed = { ...form.signed, signer: HEAD };
+    const data = { ...address, ...form, signed, dueDate: DUE, late: false, decideBy: DUE + 'T16:59:59.999Z' };
     given(made()).when('RequestExtension', form, by()).then({ type: 'ExtensionRequested', data });
     given(made()).when('RequestExtension', form, by(officer())).thenThrows('ACTOR_NOT_AUTHORISED');
     given(made()).when('RequestExtension', form, by(signer())).thenThrows('ACTOR_NOT_AUTHORISED');
@@ -55,7 +57,8 @@ describe('more time is asked for', () => {
   it.each([
     ['EXTENSION_NOT_AFTER_DUE', { newDue: DUE }],
     ['EXTENSION_TOO_LONG', { newDue: '2025-12-01' }],
-    ['HEAD_SIGNATURE_REQUIRED', { headSignature: null }],
+    ['HEAD_SIGNATURE_REQUIRED', { signed: null }],
+    ['HEAD_SIGNATURE_REQUIRED', { signed: { file: blob('c'), signer: 'person-officer' } }],
     ['REASON_REQUIRED', { reason: ' ' }],
   ])('or refused with %s', (code, change) => {
     given(made())

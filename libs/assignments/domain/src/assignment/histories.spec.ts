@@ -3,12 +3,13 @@ import type { CommandContext, DomainEvent, Happened } from '@chidao/kernel';
 import { isDomainError } from '@chidao/kernel';
 import { clock } from '@chidao/specifications';
 import {
+  blob,
   byPolicy,
   cancelled,
+  causes,
   clerk,
   given,
   granted,
-  hash,
   head,
   headOf,
   ISSUER,
@@ -17,7 +18,7 @@ import {
   officer,
   requested,
   resolved,
-  rules,
+  signing,
   submission,
   toMake,
   UNIT,
@@ -29,8 +30,9 @@ import type { AssignmentState } from './assignment.state.js';
 import { isOpen, timelinessOf } from './assignment.state.js';
 
 const facts = {
-  ...rules,
+  ...signing,
   ...{ isInUnit: true, setByHigherLevel: false, parentDue: null },
+  isDuplicate: false,
   ...{ subordinate: [UNIT], ids: { [UNIT]: 'assignment-2' } },
 };
 
@@ -42,23 +44,23 @@ const sent: fc.Arbitrary<Sent> = fc.oneof(
     fc.constant(['RecordReceipt', { source: 'ui' }, clerk]),
     fc.constant(['AssignPerson', { person: 'person-1' }, head]),
     fc.constant(['StartWork', {}, officer]),
-    fc.constant(['NoteProgress', { note: hash('d'), percent: 50 }, officer]),
+    fc.constant(['NoteProgress', { note: blob('d'), percent: 50 }, officer]),
     fc.constant(['CascadeAssignment', { units: [{ agency: UNIT, dueDate: null }] }, officer]),
     fc.constant(['SubmitResult', submission, officer]),
     fc.constant(['AcceptResult', {}, (on: string) => headOf(ISSUER, on)]),
     fc.constant(['SendBackResult', { reason: 'Thiếu phụ lục' }, (on: string) => headOf(ISSUER, on)]),
-    fc.constant(['CancelAssignment', { cause: 'recall', reason: null }, byPolicy]),
+    fc.constant(['CancelAssignment', { cause: { kind: 'recall' }, reason: null }, byPolicy]),
     fc.constant(['RefuseExtension', { reason: 'Đã gia hạn' }, (on: string) => headOf(ISSUER, on)]),
     fc.constant(['NoteTime', { asOf: '2026-12-31T00:00:00.000Z' }, () => clock('2026-12-31T00:00:00.000Z')]),
     day.map((newDue) => ['GrantExtension', { newDue, basis: null }, (on: string) => headOf(ISSUER, on)]),
     day.map((newDue) => [
       'RequestExtension',
-      { newDue, reason: 'Chờ ý kiến', progress: '', basis: null, headSignature: hash('c') },
+      { newDue, reason: 'Chờ ý kiến', progress: '', basis: null, signed: { file: blob('c'), signer: null } },
       head,
     ]),
     fc
-      .tuple(day, fc.constantFrom('recalculated', 'leadMoved', 'difficultyAnswered'))
-      .map(([newDue, cause]) => ['MoveDeadline', { newDue, cause, basis: 'b', decidedBy: null }, byPolicy]),
+      .tuple(day, fc.constantFrom(...Object.values(causes)))
+      .map(([newDue, cause]) => ['MoveDeadline', { newDue, cause, decidedBy: null }, byPolicy]),
   ] as fc.Arbitrary<Sent>[]),
 );
 

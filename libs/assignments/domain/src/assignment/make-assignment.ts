@@ -1,10 +1,11 @@
 import type { CivilDate } from '@chidao/calendar';
 import type { Command } from '@chidao/kernel';
 import { byClock, byPolicy, refuseIf } from '@chidao/kernel';
-import { coordinatingDue, isBornOverdue } from '@chidao/timeliness';
+import type { DeadlineRules } from '@chidao/timeliness';
+import { coordinatingDue, deadlineOf, isBornOverdue } from '@chidao/timeliness';
 import type { AssignmentMade } from './assignment.events.js';
-import type { AssignmentRule, Rules } from './assignment.rule.js';
-import { deadlineOf, listAtAfter } from './assignment.rule.js';
+import type { AssignmentRule } from './assignment.rule.js';
+import { listAtAfter } from './assignment.rule.js';
 
 /** Made from `ObligationAssigned`, or from `AssignmentCascaded` of its parent, per agency. */
 export type MakeAssignment = Command<
@@ -13,7 +14,7 @@ export type MakeAssignment = Command<
     /** Of a child only: its due date as cascaded. The obligation's date does not count for it. */
     readonly ownDueDate: CivilDate | null;
   },
-  Rules
+  DeadlineRules
 >;
 
 /** A coordinating assignment is due before its lead's, and has no date where the lead has none (R17). */

@@ -1,12 +1,17 @@
-import type { Command } from '@chidao/kernel';
+import type { BlobRef, Command } from '@chidao/kernel';
 import { refuseIf } from '@chidao/kernel';
+import type { DeadlineRules } from '@chidao/timeliness';
 import type { ProgressNoted } from './assignment.events.js';
-import type { AssignmentRule, Rules } from './assignment.rule.js';
+import type { AssignmentRule } from './assignment.rule.js';
 import { addressOf, listAtAfter, openOrRefuse } from './assignment.rule.js';
 import { assignee } from './who.js';
 
-/** How far the work is; `note` is the hash of the words, `percent` 0 to 100. */
-export type NoteProgress = Command<'NoteProgress', { readonly note: string; readonly percent: number | null }, Rules>;
+/** How far the work is, in words and in percent from 0 to 100. */
+export type NoteProgress = Command<
+  'NoteProgress',
+  { readonly note: BlobRef; readonly percent: number | null },
+  DeadlineRules
+>;
 
 const isShare = (percent: number): boolean => Number.isInteger(percent) && percent >= 0 && percent <= 100;
 

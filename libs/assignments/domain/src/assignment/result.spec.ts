@@ -4,12 +4,14 @@ import {
   accepted,
   address,
   AGENCY,
+  blob,
   child,
   closings,
   coordinating,
   delegateOf,
   given,
   head,
+  HEAD,
   headOf,
   ISSUER,
   LEAD,
@@ -18,6 +20,7 @@ import {
   rules,
   sentBack,
   signer,
+  signing,
   started,
   submission,
   submitted,
@@ -27,7 +30,7 @@ import {
 import type { SubmitResult } from './submit-result.js';
 
 const day = '2025-10-20T02:00:00.000Z';
-const by = (context = officer()) => ({ context, facts: rules });
+const by = (context = officer()) => ({ context, facts: signing });
 
 describe('a result', () => {
   it('is handed in with evidence and signature, from any state in which work is owed', () => {
@@ -36,7 +39,11 @@ describe('a result', () => {
         .when('SubmitResult', submission, by(officer('2025-10-20')))
         .thenMatches({
           type: 'ResultSubmitted',
-          data: { ...address, ...submission, decideBy: '2025-10-27T16:59:59.999Z' },
+          data: {
+            ...{ ...address, ...submission, decideBy: '2025-10-27T16:59:59.999Z' },
+            signed: { ...submission.signed, signer: HEAD },
+            makers: [HEAD, 'person-of-agency-justice'],
+          },
         });
     }
     for (const context of [signer(), headOf(LEAD), policy('p')]) {
@@ -52,7 +59,12 @@ describe('a result', () => {
 
   it.each<[string, string, Partial<SubmitResult['input']>]>([
     ['without evidence', 'EVIDENCE_REQUIRED', { evidence: [] }],
-    ['without the head’s signature', 'HEAD_SIGNATURE_REQUIRED', { headSignature: null }],
+    ['without the head’s signature', 'HEAD_SIGNATURE_REQUIRED', { signed: null }],
+    [
+      'with the signature of somebody without a post',
+      'HEAD_SIGNATURE_REQUIRED',
+      { signed: { file: blob('b'), signer: 'person-officer' } },
+    ],
     ['for another day than today', 'BACKDATING_NOT_ALLOWED', { completedOn: '2025-10-09' }],
     ['for a day to come', 'INPUT_INVALID', { completedOn: '2025-10-11' }],
     ['"không cần" where the text does not say "nếu cần"', 'INPUT_INVALID', { outcome: 'notNeeded', evidence: [] }],
@@ -63,13 +75,14 @@ describe('a result', () => {
   });
 
   it('may name today, or an earlier day where the rule set allows it; the event’s own time counts', () => {
+    const dated = (completedOn: string) => ({ type: 'ResultSubmitted', data: { completedOn } }) as const;
     const today = { ...submission, completedOn: '2025-10-10' };
-    given(made()).when('SubmitResult', today, by()).thenMatches({ type: 'ResultSubmitted', data: today });
+    given(made()).when('SubmitResult', today, by()).thenMatches(dated(today.completedOn));
     const lenient = { ...rules, ruleSet: { ...defaultRuleSet, rules: { ...defaultRuleSet.rules, R9: true } } };
     const earlier = { ...submission, completedOn: '2025-10-07' };
     given(made())
-      .when('SubmitResult', earlier, { context: officer(), facts: lenient })
-      .thenMatches({ type: 'ResultSubmitted', data: earlier });
+      .when('SubmitResult', earlier, { context: officer(), facts: { ...signing, ...lenient } })
+      .thenMatches(dated(earlier.completedOn));
   });
 
   it('may be "không cần", with the reason, where the text says "nếu cần"', () => {
@@ -119,7 +132,7 @@ describe('who decides on a result', () => {
     }
   });
 
-  it('is never who handed it in, even where one person heads both', () => {
+  it('is never who handed it in or signed it, even where one person holds posts in both', () => {
     const both = person({ agency: ISSUER, post: 'head', person: 'person-maker' });
     const { when } = given(made(), pending);
     when('AcceptResult', {}, { context: both }).thenThrows('CHECKER_IS_MAKER');
@@ -127,25 +140,35 @@ describe('who decides on a result', () => {
       type: 'ResultSentBack',
       data: {},
     });
+    const signerOfBoth = person({ agency: ISSUER, post: 'deputy', person: HEAD });
+    when('AcceptResult', {}, { context: signerOfBoth }).thenThrows('CHECKER_IS_MAKER');
     given(made(), submitted(day), sentBack(day), submitted(day, { by: 'another' }))
       .when('AcceptResult', {}, { context: both })
       .thenMatches({ type: 'ResultAccepted', data: {} });
   });
 
-  it('is nobody inside, where the issuer is outside this installation', () => {
+  it('is who keeps the directive, where the issuer is outside this installation', () => {
+    const keeper = 'agency-office';
     const outside = made({
-      sources: [{ directive: 'directive-9', issuer: null, assigner: null, modality: 'assign' }],
+      sources: [{ directive: 'directive-9', issuer: null, keeper, assigner: null, modality: 'assign' }],
     });
-    given(outside, pending)
-      .when('AcceptResult', {}, { context: headOf(ISSUER) })
-      .thenThrows('ACTOR_NOT_AUTHORISED');
+    const { when } = given(outside, pending);
+    when('AcceptResult', {}, { context: headOf(keeper) }).thenMatches({ type: 'ResultAccepted', data: {} });
+    for (const context of [headOf(ISSUER), person({ agency: keeper, roles: ['officer', 'clerk'] })])
+      when('AcceptResult', {}, { context }).thenThrows('ACTOR_NOT_AUTHORISED');
   });
 
   it('is the assigner of any directive that it answers to', () => {
     const [source] = made().data.sources;
     const twoSources = made({
       sources: [
-        { directive: 'directive-0', issuer: 'agency-ministry', assigner: null, modality: 'assign' },
+        {
+          directive: 'directive-0',
+          issuer: 'agency-ministry',
+          keeper: 'agency-ministry',
+          assigner: null,
+          modality: 'assign',
+        },
         ...(source ? [source] : []),
       ],
     });

@@ -1,10 +1,11 @@
 import type { CivilDate } from '@chidao/calendar';
 import { civilDateOf } from '@chidao/calendar';
-import type { Command } from '@chidao/kernel';
-import { refuse, refuseIf } from '@chidao/kernel';
+import type { BlobRef, Command, Signed, SigningFacts } from '@chidao/kernel';
+import { refuseIf, signedByHead } from '@chidao/kernel';
+import type { DeadlineRules } from '@chidao/timeliness';
 import { limitFor } from '@chidao/timeliness';
 import type { Evidence, ResultSubmitted } from './assignment.events.js';
-import type { AssignmentRule, Rules } from './assignment.rule.js';
+import type { AssignmentRule } from './assignment.rule.js';
 import { addressOf, openOrRefuse } from './assignment.rule.js';
 import type { Known } from './assignment.state.js';
 import { assignee } from './who.js';
@@ -14,15 +15,15 @@ export type SubmitResult = Command<
   'SubmitResult',
   {
     readonly outcome: 'done' | 'notNeeded';
-    /** SHA-256 of the text of the result; for `notNeeded`, of the reason. */
-    readonly text: string;
+    /** Of the result; for `notNeeded`, the reason. */
+    readonly text: BlobRef;
     readonly evidence: readonly Evidence[];
-    /** SHA-256 of the paper with the head's signature. */
-    readonly headSignature: string | null;
+    /** The paper with the head's signature. */
+    readonly signed: Signed | null;
     /** The day on which the work is said to have been done; another than today needs a rule set that allows it (R9). */
     readonly completedOn: CivilDate | null;
   },
-  Rules
+  DeadlineRules & SigningFacts
 >;
 
 const refuseUnproven = ({ outcome, evidence }: SubmitResult['input'], open: Known): void => {
@@ -37,6 +38,9 @@ const refuseBackdated = ({ input, facts, context }: SubmitResult): void => {
   refuseIf(isBackdated && !facts.ruleSet.rules.R9, 'BACKDATING_NOT_ALLOWED');
 };
 
+const makersOf = ({ context }: SubmitResult, { signer }: Signed): readonly string[] =>
+  [...new Set([context.actor.id, ...(signer === null ? [] : [signer])])].sort();
+
 export const submitResult: AssignmentRule<SubmitResult> = {
   who: assignee,
   decide: (command, state): readonly ResultSubmitted[] => {
@@ -46,9 +50,9 @@ export const submitResult: AssignmentRule<SubmitResult> = {
     refuseIf(open.kind === 'continuous', 'OBLIGATION_IS_CONTINUOUS');
     refuseBackdated(command);
     refuseUnproven(input, open);
-    const headSignature = input.headSignature ?? refuse('HEAD_SIGNATURE_REQUIRED');
+    const signed = signedByHead(input.signed, facts);
     const decideBy = limitFor('acceptance', context.at, facts.ruleSet, facts.calendar);
-    const data = { ...addressOf(open), ...input, headSignature, decideBy, bySubmission: open.submissions + 1 };
-    return [{ type: 'ResultSubmitted', data }];
+    const made = { signed, makers: makersOf(command, signed), decideBy, bySubmission: open.submissions + 1 };
+    return [{ type: 'ResultSubmitted', data: { ...addressOf(open), ...input, ...made } }];
   },
 };

@@ -8,7 +8,7 @@ import {
   clerk,
   closings,
   given,
-  hash,
+  blob,
   head,
   known,
   made,
@@ -122,7 +122,7 @@ describe('work', () => {
 });
 
 describe('progress', () => {
-  const note = { note: hash('d'), percent: 40 };
+  const note = { note: blob('d'), percent: 40 };
   const by = (context = officer()) => ({ context, facts: rules });
 
   it('is noted in any open state and changes none', () => {
@@ -165,7 +165,7 @@ it('nothing is received, named, begun or noted on closed work, nor on what was n
     when('RecordReceipt', { source: 'ui' }, { context: clerk(), facts }).thenThrows('ASSIGNMENT_NOT_OPEN');
     when('AssignPerson', { person: 'p' }, { context: head(), facts }).thenThrows('ASSIGNMENT_NOT_OPEN');
     when('StartWork', {}, { context: officer() }).thenThrows('ASSIGNMENT_NOT_OPEN');
-    when('NoteProgress', { note: hash('d'), percent: null }, { context: officer(), facts }).thenThrows(
+    when('NoteProgress', { note: blob('d'), percent: null }, { context: officer(), facts }).thenThrows(
       'ASSIGNMENT_NOT_OPEN',
     );
   }

@@ -1,5 +1,5 @@
 import { civilDateOf } from '@chidao/calendar';
-import type { AssignmentDeadline, AssignmentEvent, AssignmentMade } from '@chidao/assignments-domain';
+import type { AssignmentEvent, AssignmentMade } from '@chidao/assignments-domain';
 import {
   noFacts,
   withAcceptance,
@@ -12,7 +12,7 @@ import {
   withoutSubmission,
   withSubmission,
 } from '@chidao/timeliness';
-import type { TimelinessFacts } from '@chidao/timeliness';
+import type { RunningDeadline, TimelinessFacts } from '@chidao/timeliness';
 import type { Content } from '../core/read-model.js';
 import { changing, followStream } from '../core/read-model.js';
 import type { AssignmentWork, ShownDeadline } from './work.document.js';
@@ -20,7 +20,7 @@ import { workView } from './work.document.js';
 
 type Made = AssignmentMade['data'];
 
-const shown = ({ dueDate, due, deadlineRevision }: AssignmentDeadline): ShownDeadline => ({
+const shown = ({ dueDate, due, deadlineRevision }: RunningDeadline): ShownDeadline => ({
   dueDate,
   due,
   deadlineRevision,
@@ -68,7 +68,7 @@ const listed = ({ timeliness }: AssignmentWork, listAt: string | null) => ({
   timeliness: withListAt(timeliness, listAt),
 });
 
-const moved = ({ timeliness, madeAt }: AssignmentWork, deadline: AssignmentDeadline) => ({
+const moved = ({ timeliness, madeAt }: AssignmentWork, deadline: RunningDeadline) => ({
   deadline: shown(deadline),
   year: yearOf(deadline.due, madeAt),
   aged: false,

@@ -1,5 +1,5 @@
 import type { AssignmentEvent } from '@chidao/assignments-domain';
-import type { RecordedEvent } from '@chidao/kernel';
+import type { RecordedEvent, Signed } from '@chidao/kernel';
 import type { OccurrenceEvent } from '@chidao/reporting-domain';
 import { withAgencies } from '../core/about.js';
 import type { Kept, ReadModel, Steps } from '../core/read-model.js';
@@ -16,7 +16,7 @@ export interface ExtensionRequest {
   readonly reason: string;
   readonly progress: string;
   readonly basis: string | null;
-  readonly headSignature: string;
+  readonly signed: Signed;
   readonly late: boolean;
   readonly decideBy: string;
   readonly answer: {
@@ -58,7 +58,7 @@ type Asked = RecordedEvent<Extract<Asking, { type: 'ExtensionRequested' }>>;
 const requestOf = ({ id, occurredAt, actor, data }: Asked): ExtensionRequest => ({
   ...{ event: id, at: occurredAt, by: actor.id, dueDate: data.dueDate, newDue: data.newDue },
   ...{ reason: data.reason, progress: data.progress, basis: data.basis, late: data.late },
-  ...{ headSignature: data.headSignature, decideBy: data.decideBy, answer: null },
+  ...{ signed: data.signed, decideBy: data.decideBy, answer: null },
 });
 
 /** Begins with the first request: most work has none. */
@@ -81,7 +81,7 @@ const asking = (category: RequestsDocument['category']): Steps<RequestsDocument,
 });
 
 const signatures = ({ extensions }: Pick<RequestsDocument, 'extensions'>): readonly string[] =>
-  extensions.map(({ headSignature }) => headSignature);
+  extensions.map(({ signed }) => signed.file);
 
 const ofAssignments = followStream<RequestsDocument, AssignmentEvent>({
   view: requestsView,

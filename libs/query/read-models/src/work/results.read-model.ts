@@ -1,18 +1,20 @@
 import type { AssignmentAddress, AssignmentEvent, Evidence, ResultSubmitted } from '@chidao/assignments-domain';
-import type { RecordedEvent } from '@chidao/kernel';
+import type { BlobRef, RecordedEvent, Signed } from '@chidao/kernel';
 import type { Content, Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
 
-/** One submission, and what was decided on it. Texts are blobs by hash. */
+/** One submission, and what was decided on it. Texts are blobs. */
 export interface SubmittedResult {
   readonly event: string;
   readonly submittedAt: string;
   readonly by: string;
   readonly outcome: 'done' | 'notNeeded';
-  readonly text: string;
+  readonly text: BlobRef;
   readonly evidence: readonly Evidence[];
-  readonly headSignature: string;
+  readonly signed: Signed;
+  /** Who handed it in and who signed it: none of them may accept it. */
+  readonly makers: readonly string[];
   readonly decideBy: string;
   readonly decision: {
     readonly outcome: 'accepted' | 'sentBack';
@@ -27,7 +29,7 @@ export interface ResultsDocument extends Kept {
   readonly assignment: string;
   readonly agency: string;
   readonly role: 'lead' | 'coordinating';
-  readonly progress: readonly { readonly at: string; readonly note: string; readonly percent: number | null }[];
+  readonly progress: readonly { readonly at: string; readonly note: BlobRef; readonly percent: number | null }[];
   readonly submissions: readonly SubmittedResult[];
   /** Why it was taken back, in the words of who gave it. */
   readonly cancellation: { readonly at: string; readonly by: string; readonly reason: string | null } | null;
@@ -40,7 +42,7 @@ export const resultsView: View<ResultsDocument> = {
 
 const submissionOf = ({ id, occurredAt, actor, data }: RecordedEvent<ResultSubmitted>): SubmittedResult => ({
   ...{ event: id, submittedAt: occurredAt, by: actor.id, outcome: data.outcome, text: data.text },
-  ...{ evidence: data.evidence, headSignature: data.headSignature, decideBy: data.decideBy, decision: null },
+  ...{ evidence: data.evidence, signed: data.signed, makers: data.makers, decideBy: data.decideBy, decision: null },
 });
 
 type Decision = NonNullable<SubmittedResult['decision']>;
@@ -62,10 +64,10 @@ export const results: ReadModel<ResultsDocument> = followStream<ResultsDocument,
   category: 'assignment',
   filesOf: ({ progress, submissions }) => [
     ...progress.map(({ note }) => note),
-    ...submissions.flatMap(({ text, headSignature, evidence }) => [
+    ...submissions.flatMap(({ text, signed, evidence }) => [
       text,
-      headSignature,
-      ...evidence.map((proof) => (proof.kind === 'file' ? proof.hash : null)),
+      signed.file,
+      ...evidence.map((proof) => (proof.kind === 'file' ? proof.file : null)),
     ]),
   ],
   on: {

@@ -1,3 +1,4 @@
+import type { CancelCause } from '@chidao/assignments-domain';
 import type { CivilDate, Instant } from '@chidao/calendar';
 import type { TimelinessFacts } from '@chidao/timeliness';
 import { factFieldKinds } from '@chidao/timeliness';
@@ -50,7 +51,7 @@ export interface AssignmentWork extends Work {
   readonly period: string | null;
   readonly ifNeeded: boolean;
   readonly status: 'Assigned' | 'Received' | 'InProgress' | 'Submitted' | 'Completed' | 'Cancelled';
-  readonly cancelled: { readonly cause: string } | null;
+  readonly cancelled: { readonly cause: CancelCause } | null;
   readonly persons: readonly string[];
 }
 

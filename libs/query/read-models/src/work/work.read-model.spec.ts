@@ -10,26 +10,32 @@ const about = { directives: ['d1'], issuers: ['root'], assignments: ['s1'], grou
 const address = { assignment: 's1', obligation: 'o1', group: 'g1', agency: 'a', role: 'lead' };
 const due = '2025-02-28T16:59:59.999Z';
 const deadline = { dueDate: '2025-02-28', due, nearDue: ['2025-02-18T17:00:00.000Z'], ladder: [], deadlineRevision: 1 };
-const hash = 'b'.repeat(64);
+const blob = (digit: string): string => `sha256:${digit.repeat(64)}`;
 const told = (type: string, data: object, more: Partial<Told> = {}): Told => ({
   ...{ stream, type, about, data: { ...address, ...data } },
   ...more,
 });
 const made = told('AssignmentMade', {
   ...{ item: '1', kind: 'once', holder: 'agency', lead: 'a', coordinating: [], round: 1, period: null, parent: null },
-  ...{ sources: [{ directive: 'd1', issuer: 'root', assigner: null, modality: 'require' }], subordinateTo: ['root'] },
+  ...{
+    sources: [{ directive: 'd1', issuer: 'root', keeper: 'root', assigner: null, modality: 'require' }],
+    subordinateTo: ['root'],
+  },
   ...{ noNamedLead: false, ifNeeded: false, setBy: 'root', deadline, listAt: null, bornOverdue: false },
 });
 const submitted = told(
   'ResultSubmitted',
-  { outcome: 'done', text: hash, evidence: [], headSignature: 'c'.repeat(64), decideBy: due, bySubmission: 1 },
+  {
+    ...{ outcome: 'done', text: blob('b'), evidence: [], signed: { file: blob('c'), signer: null }, makers: ['p1'] },
+    ...{ decideBy: due, bySubmission: 1 },
+  },
   { at: '2025-02-20T02:00:00.000Z' },
 );
 const sentBack = told('ResultSentBack', { decides: 'event-1', reason: 'chưa đủ', listAt: null });
 const accepted = told('ResultAccepted', { decides: 'event-1', submittedAt: '' });
 const asked = told('ExtensionRequested', {
   ...{ dueDate: '2025-02-28', newDue: '2025-03-20', reason: 'thêm số liệu', progress: '60%', basis: null },
-  ...{ headSignature: hash, late: false, decideBy: due },
+  ...{ signed: { file: blob('b'), signer: null }, late: false, decideBy: due },
 });
 const granted = told('ExtensionGranted', {
   ...{ decides: 'event-1', newDue: '2025-03-20', basis: null },
@@ -46,7 +52,7 @@ describe('the view of work', () => {
 
   it('keeps no content: neither reasons nor texts', () => {
     const documents = JSON.stringify(folded(work, recorded(made, submitted, sentBack, asked)));
-    expect([documents.includes('chưa đủ'), documents.includes('thêm số liệu'), documents.includes(hash)]).toEqual([
+    expect([documents.includes('chưa đủ'), documents.includes('thêm số liệu'), documents.includes(blob('b'))]).toEqual([
       false,
       false,
       false,
@@ -83,8 +89,8 @@ describe('results and requests of an assignment', () => {
   it('hold what was handed in, with its files and what was decided', () => {
     const events = recorded(made, submitted, sentBack);
     expect(folded(results, events)['s1']).toMatchObject({
-      files: [hash, 'c'.repeat(64)],
-      submissions: [{ event: 'event-1', text: hash, decision: { outcome: 'sentBack', reason: 'chưa đủ' } }],
+      files: [blob('b'), blob('c')],
+      submissions: [{ event: 'event-1', text: blob('b'), decision: { outcome: 'sentBack', reason: 'chưa đủ' } }],
     });
     expect(foldedTwice(results, events)).toEqual(folded(results, events));
   });
