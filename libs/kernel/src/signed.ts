@@ -9,9 +9,13 @@ export interface SigningFacts {
   readonly signerPost: 'head' | 'deputy' | null;
 }
 
-/** The paper as head or deputy of its agency signed it: the head, where no signer is named. */
-export const signedByHead = (signed: Signed | null, { head, signerPost }: SigningFacts): Signed => {
-  if (signed === null) return refuse('HEAD_SIGNATURE_REQUIRED');
-  refuseIf(signed.signer !== null && signerPost === null, 'HEAD_SIGNATURE_REQUIRED', { field: 'signer' });
+/** The paper as head or deputy of its agency signed it: the head, where no signer is named. Refuses with `code`. */
+export const signedByHead = (
+  signed: Signed | null,
+  { head, signerPost }: SigningFacts,
+  code = 'HEAD_SIGNATURE_REQUIRED',
+): Signed => {
+  if (signed === null) return refuse(code);
+  refuseIf(signed.signer !== null && signerPost === null, code, { field: 'signer' });
   return { file: signed.file, signer: signed.signer ?? head };
 };

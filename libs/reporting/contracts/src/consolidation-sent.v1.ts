@@ -1,9 +1,8 @@
-import { contract, blobRefSchema, idSchema } from '@chidao/contract';
+import { contract, blobRefSchema, idSchema, signedSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { consolidationIds, reportingContract } from './reporting-contract.js';
-import { indicatorsSchema } from './schemas.js';
 
-/** The signed consolidation went upward. */
+/** The signed consolidation went upward; its figures stand in the report that it becomes. */
 export const consolidationSentV1 = contract(
   reportingContract('consolidation', 'ConsolidationSent', 'Gửi báo cáo tổng hợp'),
   z.object({
@@ -12,7 +11,6 @@ export const consolidationSentV1 = contract(
     upstream: idSchema.nullable(),
     document: blobRefSchema,
     text: blobRefSchema.nullable(),
-    signedFile: blobRefSchema,
-    totals: indicatorsSchema,
+    signed: signedSchema,
   }),
 );

@@ -3,14 +3,11 @@ import { z } from 'zod';
 import { difficultyIds, reportingContract } from './reporting-contract.js';
 import { sourceSchema } from './schemas.js';
 
-const subject = { obligation: idSchema, assignment: idSchema.nullable(), occurrence: idSchema.nullable() };
-
 /** An agency says what stands in the way, or that the matter is beyond its powers. */
 export const difficultyRaisedV1 = contract(
   reportingContract('difficulty', 'DifficultyRaised', 'Phản ánh khó khăn, vướng mắc'),
   z.object({
     ...difficultyIds,
-    ...subject,
     kind: z.enum(['difficulty', 'scopeProposal']),
     text: blobRefSchema,
     sources: z.array(sourceSchema),

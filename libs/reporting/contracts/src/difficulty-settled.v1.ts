@@ -5,7 +5,7 @@ import { difficultyIds, reportingContract } from './reporting-contract.js';
 /** The focal agency passed it on with its opinion. */
 export const difficultyForwardedV1 = contract(
   reportingContract('difficulty', 'DifficultyForwarded', 'Chuyển khó khăn, vướng mắc lên cấp giao'),
-  z.object({ about: difficultyIds.about, difficulty: idSchema, opinion: blobRefSchema }),
+  z.object({ ...difficultyIds, opinion: blobRefSchema }),
 );
 
 /** The assigner answered. With `newDue` the deadline of `assignment` is to be moved to that day. */
@@ -13,9 +13,6 @@ export const difficultyAnsweredV1 = contract(
   reportingContract('difficulty', 'DifficultyAnswered', 'Trả lời khó khăn, vướng mắc'),
   z.object({
     ...difficultyIds,
-    obligation: idSchema,
-    assignment: idSchema.nullable(),
-    occurrence: idSchema.nullable(),
     answers: idSchema,
     text: blobRefSchema,
     newDue: civilDateSchema.nullable(),

@@ -1,13 +1,12 @@
-import { aboutSchema, contract, idSchema } from '@chidao/contract';
+import { contract, idSchema } from '@chidao/contract';
 import { z } from 'zod';
-import { reportingContract } from './reporting-contract.js';
+import { consolidationIds, reportingContract } from './reporting-contract.js';
 
 /** An addendum to a closed consolidation: the report of an agency that was missing. */
 export const lateReportAddedV1 = contract(
   reportingContract('consolidation', 'LateReportAdded', 'Bổ sung báo cáo chậm vào tổng hợp'),
   z.object({
-    about: aboutSchema,
-    consolidation: idSchema,
+    ...consolidationIds,
     addendum: z.int().min(1),
     agency: idSchema,
     occurrence: idSchema,

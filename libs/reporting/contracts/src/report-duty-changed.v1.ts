@@ -30,5 +30,9 @@ export const hostDutyLinkedV1 = contract(
 /** No further report is owed. */
 export const reportDutyEndedV1 = contract(
   reportingContract('duty', 'ReportDutyEnded', 'Chấm dứt chế độ báo cáo'),
-  z.object({ ...dutyIds, reason: z.string() }),
+  z.object({
+    ...dutyIds,
+    cause: z.enum(['obligationEnded', 'withdrawn']),
+    reason: z.string().nullable(),
+  }),
 );

@@ -46,11 +46,9 @@ export const reportDutyDefinedV1 = contract(
   reportingContract('duty', 'ReportDutyDefined', 'Xác lập chế độ báo cáo'),
   z.object({
     ...dutyIds,
-    key: z.string(),
-    obligation: idSchema,
     sources: z.array(sourceSchema),
     setBy: idSchema.nullable(),
-    issuedOn: civilDateSchema.nullable(),
+    issueDate: civilDateSchema.nullable(),
     reporters: z.array(reporterSchema),
     routes: z.array(route),
     recurrences: z.array(recurrence),

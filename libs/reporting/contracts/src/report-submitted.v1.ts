@@ -1,4 +1,4 @@
-import { aboutSchema, contract, blobRefSchema, idSchema, instantSchema } from '@chidao/contract';
+import { aboutSchema, contract, blobRefSchema, idSchema, instantSchema, signedSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { reportingContract } from './reporting-contract.js';
 import { indicatorsSchema } from './schemas.js';
@@ -21,8 +21,7 @@ export const reportSubmittedV1 = contract(
     version: z.int().min(1),
     submittedAt: instantSchema,
     text: blobRefSchema.nullable(),
-    signedFile: blobRefSchema,
-    signer: idSchema.nullable(),
+    signed: signedSchema,
     satisfies: z.array(answer),
     destinations: z.array(idSchema),
     consolidation: idSchema.nullable(),

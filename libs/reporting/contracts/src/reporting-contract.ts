@@ -14,7 +14,7 @@ export const reportingContract = (aggregate: Aggregate, event: string, title: st
 });
 
 /** What every message of a report duty carries. */
-export const dutyIds = { about: aboutSchema, duty: idSchema };
+export const dutyIds = { about: aboutSchema, duty: idSchema, key: z.string(), obligation: idSchema };
 
 /** What every message of an occurrence carries: its natural key, and the ids derived from it. */
 export const occurrenceIds = {
@@ -42,4 +42,11 @@ export const consolidationIds = {
 };
 
 /** What every message of a difficulty carries. */
-export const difficultyIds = { about: aboutSchema, difficulty: idSchema, agency: idSchema };
+export const difficultyIds = {
+  about: aboutSchema,
+  difficulty: idSchema,
+  obligation: idSchema,
+  assignment: idSchema.nullable(),
+  occurrence: idSchema.nullable(),
+  agency: idSchema,
+};

@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const sourceSchema = z.object({
   directive: idSchema,
   issuer: idSchema.nullable(),
+  keeper: idSchema,
   assigner: idSchema.nullable(),
   modality: z.enum(['assign', 'require', 'ask']),
 });
@@ -19,7 +20,7 @@ export const contentSchema = z.object({
   required: z.boolean(),
 });
 
-/** Values by content key: decimal numbers as text, texts by their SHA-256. */
+/** Values by content key: decimal numbers as text, texts by the reference of their blob. */
 export const indicatorsSchema = z.record(z.string(), z.string());
 
 const ladderStep = z.object({

@@ -72,13 +72,14 @@ export const closed: ConsolidationClosed = {
     missing: ['b', 'c'].map((agency) => ({ agency, occurrence: `occurrence-of-${agency}` })),
   },
 };
-export const DOCUMENT = 'd'.repeat(64);
+export const DOCUMENT = `sha256:${'d'.repeat(64)}` as const;
 export const drafted: Given<ConsolidationEvent> = {
   type: 'ConsolidationDrafted',
   id: 'event-drafted',
   actor: { kind: 'person', id: 'person-drafter' },
   data: {
-    consolidation: 'consolidation-1',
+    ...address,
+    ...setting,
     document: DOCUMENT,
     text: null,
     inputs: [{ ...contributor('a'), late: false }],
@@ -89,9 +90,14 @@ export const approved: Given<ConsolidationEvent> = {
   type: 'ConsolidationApproved',
   id: 'event-approved',
   actor: { kind: 'person', id: 'person-approver' },
-  data: { consolidation: 'consolidation-1', draft: 'event-drafted', document: DOCUMENT },
+  data: { ...address, ...setting, draft: 'event-drafted', document: DOCUMENT },
 };
 export const sent = { type: 'ConsolidationSent', data: { ...address } } as unknown as Given<ConsolidationEvent>;
+/** What `NoteContribution` is told, and what is looked up of the version. */
+export const told = ({ part, indicators, ...news }: Contribution) => ({
+  input: { ...address, ...news },
+  by: { ...byPolicy, facts: { ...setting, part, indicators } },
+});
 export const untilClosed = [opened, noted(contributes('a')), closed] as const;
 
 export const { given } = specify(consolidationDecider);

@@ -51,15 +51,15 @@ export const route: Route = {
 };
 export const reporter = (agency: string, since = ISSUED_AT): Reporter => ({ agency, subordinateTo: [ISSUER], since });
 
+export const dutyAddress = { duty: 'duty-1', key: '1', obligation: 'obligation-1' };
+
 export const defined = (over: Partial<ReportDutyDefined['data']> = {}): ReportDutyDefined => ({
   type: 'ReportDutyDefined',
   data: {
-    duty: 'duty-1',
-    key: '1',
-    obligation: 'obligation-1',
-    sources: [{ directive: 'directive-1', issuer: ISSUER, assigner: 'person-signer', modality: 'ask' }],
+    ...dutyAddress,
+    sources: [{ directive: 'directive-1', issuer: ISSUER, keeper: ISSUER, assigner: 'person-signer', modality: 'ask' }],
     setBy: ISSUER,
-    issuedOn: '2024-12-20',
+    issueDate: '2024-12-20',
     reporters: [reporter('agency-a'), reporter('agency-b')],
     anchor: null,
     routes: [route],

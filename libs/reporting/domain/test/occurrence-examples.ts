@@ -30,7 +30,7 @@ export const address: OccurrenceAddress = {
 export const OPEN_AT = '2025-08-31T17:00:00.000Z';
 export const deadline = deadlineOf('2025-10-31', 1, rules);
 export const ofDuty = {
-  sources: [{ directive: 'directive-1', issuer: ISSUER, assigner: 'person-signer', modality: 'ask' }],
+  sources: [{ directive: 'directive-1', issuer: ISSUER, keeper: ISSUER, assigner: 'person-signer', modality: 'ask' }],
   over: [],
   subordinateTo: [ISSUER],
   destination: ISSUER,
@@ -46,6 +46,7 @@ export const opened: OccurrenceOpened = {
   type: 'OccurrenceOpened',
   data: {
     ...address,
+    sources: ofDuty.sources,
     subordinateTo: [ISSUER],
     receiver: FOCAL,
     cutoff: null,
@@ -65,7 +66,11 @@ export const version = {
 export const makers = ['person-head', 'person-officer'];
 export const linkedData = { ...address, receiver: FOCAL, ...version, makers };
 export const linked: ReportLinked & { id: string } = { type: 'ReportLinked', id: 'event-linked', data: linkedData };
-export const decided = { ...address, ...version, decides: 'event-linked' };
+export const decided = {
+  ...address,
+  ...{ report: version.report, version: version.version, submittedAt: version.submittedAt },
+  decides: 'event-linked',
+};
 export const accepted: ReportAccepted = { type: 'ReportAccepted', data: { ...decided, over: [] } };
 export const sentBack: ReportSentBack = {
   type: 'ReportSentBack',

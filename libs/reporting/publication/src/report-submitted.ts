@@ -14,8 +14,7 @@ export const reportSubmitted = ({
   version: data.version,
   submittedAt: occurredAt,
   text: data.text,
-  signedFile: data.signedFile,
-  signer: data.signer,
+  signed: data.signed,
   satisfies: data.satisfies.map(({ occurrence, duty, obligation, part, indicators }) => ({
     ...{ occurrence, duty, obligation, part },
     indicators: { ...indicators },

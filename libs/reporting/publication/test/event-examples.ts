@@ -1,5 +1,6 @@
 import type {
   ConsolidationEvent,
+  Content,
   DifficultyEvent,
   DutyEvent,
   OccurrenceEvent,
@@ -11,17 +12,25 @@ type Examples<Event extends { readonly type: string; readonly data: object }> = 
   readonly [Type in Event['type']]: Extract<Event, { type: Type }>['data'];
 };
 
-const hash = 'a'.repeat(64);
+const file = `sha256:${'a'.repeat(64)}` as const;
+const signed = { file, signer: 'person-3' };
 const instant = '2025-05-31T16:59:59.999Z';
-const source = { directive: 'directive-1', issuer: 'agency-ubnd', assigner: 'person-1', modality: 'ask' } as const;
+const source = {
+  ...{ directive: 'directive-1', issuer: 'agency-ubnd', keeper: 'agency-ubnd', assigner: 'person-1' },
+  modality: 'ask',
+} as const;
 const reporter = { agency: 'agency-a', subordinateTo: ['agency-ubnd'], since: instant };
-const content = { key: 'done', label: 'Số việc', type: 'number', unit: 'việc', formula: null, required: true } as const;
+const content: Content = {
+  ...{ key: 'rate', label: 'Tỷ lệ', type: 'percent', unit: '%', formula: 'done / total', required: true },
+};
+const host = { kind: 'external', citation: 'Luật', quote: 'báo cáo', recurrences: ['năm'] } as const;
+const ofDuty = { duty: 'duty-1', key: '1', obligation: 'obligation-1' };
 
 const duty: Examples<DutyEvent> = {
   ReportDutyDefined: {
-    ...{ duty: 'duty-1', key: '1', obligation: 'obligation-1', sources: [source], setBy: 'agency-ubnd' },
-    ...{ issuedOn: '2024-12-20', reporters: [reporter], contents: [content], host: null, upstream: 'duty-2' },
-    anchor: { text: hash, start: 0, end: 4, quote: 'báo cáo' },
+    ...{ ...ofDuty, sources: [source], setBy: 'agency-ubnd' },
+    ...{ issueDate: '2024-12-20', reporters: [reporter], contents: [content], host, upstream: 'duty-2' },
+    anchor: { text: file, start: 0, end: 7, quote: 'báo cáo' },
     routes: [{ key: 'r1', destination: 'UBND tỉnh', via: 'Sở Nội vụ', consolidator: 'Sở Nội vụ', accepts: true }],
     recurrences: [
       {
@@ -29,22 +38,19 @@ const duty: Examples<DutyEvent> = {
         dueRule: {
           kind: 'RECURRING',
           rule: {
-            ...{ every: 'year', part: null, first: null, last: null },
+            ...{ every: 'year', part: 1, first: '2025', last: '2030' },
             due: { on: 'dayOfYear', month: 11, day: 1, yearsAfter: 0, daysBefore: 1 },
           },
         },
       },
     ],
-    over: ['Điều 1'],
+    over: ['obligation-2'],
   },
-  ReportersAdded: { duty: 'duty-1', reporters: [reporter] },
-  FocalAgencyAppointed: { duty: 'duty-1', route: 'r1', agency: 'agency-home' },
-  CutoffRuleSet: { duty: 'duty-1', recurrence: 'year', cutoffRule: { on: 'daysBeforeDue', days: 15 } },
-  HostDutyLinked: {
-    duty: 'duty-1',
-    host: { kind: 'external', citation: 'Luật', quote: 'báo cáo', recurrences: ['năm'] },
-  },
-  ReportDutyEnded: { duty: 'duty-1', reason: 'Văn bản hết hiệu lực' },
+  ReportersAdded: { ...ofDuty, reporters: [reporter] },
+  FocalAgencyAppointed: { ...ofDuty, route: 'r1', agency: 'agency-home' },
+  CutoffRuleSet: { ...ofDuty, recurrence: 'year', cutoffRule: { on: 'daysBeforeDue', days: 15 } },
+  HostDutyLinked: { ...ofDuty, host: { kind: 'duty', duty: 'duty-3' } },
+  ReportDutyEnded: { ...ofDuty, cause: 'withdrawn', reason: 'Văn bản hết hiệu lực' },
 };
 
 const address = {
@@ -53,40 +59,50 @@ const address = {
 };
 const deadline = {
   ...{ dueDate: '2025-05-31', due: instant, nearDue: [instant], deadlineRevision: 1 },
-  ladder: [{ rung: 'reminder', offset: -7, on: '2025-05-22', at: instant, to: null, proposalOnly: false }],
+  ladder: [{ rung: 'urgingLetter', offset: 1, on: '2025-06-01', at: instant, to: 'head', proposalOnly: false }],
 } as const;
-const version = { report: 'report-1', version: 1, part: 'II', indicators: { done: '7' }, submittedAt: instant };
+const inTime = { report: 'report-1', version: 1, submittedAt: instant };
+const version = { ...inTime, part: 'II', indicators: { done: '7' } };
 const opened = { subordinateTo: ['agency-ubnd'], receiver: 'agency-home', cutoff: '2025-06-30', deadline };
 const included = { consolidation: 'consolidation-1', report: 'report-1', version: 1 };
 const decides = 'event-1';
+const more = { newDue: '2025-06-15', basis: '12/CV-SNV' };
 
 const occurrence: Examples<OccurrenceEvent> = {
   OccurrenceScheduled: {
-    ...{ ...address, ...opened, sources: [source], over: [], destination: 'agency-ubnd', contents: [content] },
-    ...{ setBy: 'agency-ubnd', openAt: instant, bornOverdue: false, warnings: ['CUTOFF_AFTER_DUE'] },
+    ...{ ...address, ...opened, sources: [source], over: ['obligation-2'], destination: 'agency-ubnd' },
+    ...{
+      contents: [content],
+      setBy: 'agency-ubnd',
+      openAt: instant,
+      bornOverdue: true,
+      warnings: ['CUTOFF_AFTER_DUE'],
+    },
   },
-  OccurrenceOpened: { ...address, ...opened, listAt: null, answered: false, warnings: ['CUTOFF_AFTER_DUE'] },
+  OccurrenceOpened: {
+    ...{ ...address, ...opened, sources: [source], listAt: instant, answered: false, warnings: ['CUTOFF_AFTER_DUE'] },
+  },
   ReportLinked: { ...address, ...version, receiver: 'agency-home', makers: ['person-2'] },
-  ReportAccepted: { ...address, ...version, decides, over: ['Điều 1'] },
-  ReportSentBack: { ...address, ...version, decides, reason: 'Thiếu số liệu', listAt: null },
+  ReportAccepted: { ...address, ...inTime, decides, over: ['obligation-2'] },
+  ReportSentBack: { ...address, ...inTime, decides, reason: 'Thiếu số liệu', listAt: instant },
   OccurrenceIncluded: { ...address, ...included },
   OccurrenceMissed: address,
   OccurrenceLateIncluded: { ...address, ...included, addendum: 1 },
   ExtensionRequested: {
-    ...{ ...address, dueDate: '2025-05-31', newDue: '2025-06-15', reason: 'Chưa đủ số liệu', progress: '9/12 xã' },
-    ...{ basis: null, headSignature: hash, late: false, decideBy: instant },
+    ...{ ...address, ...more, dueDate: '2025-05-31', reason: 'Chưa đủ số liệu', progress: '9/12 xã', signed },
+    ...{ late: true, decideBy: instant },
   },
-  ExtensionGranted: { ...address, decides, newDue: '2025-06-15', basis: null, deadline },
+  ExtensionGranted: { ...address, ...more, decides, deadline },
   ExtensionRefused: { ...address, decides, reason: 'Đã gia hạn chung' },
   AgeingLimitReached: { ...address, subordinateTo: ['agency-ubnd'], listAt: instant },
 };
 
 const answer = { occurrence: 'occurrence-1', part: 'II', indicators: { done: '7' } };
 const report: Examples<ReportEvent> = {
-  ReportDrafted: { report: 'report-1', agency: 'agency-a', text: null, answers: [answer] },
+  ReportDrafted: { report: 'report-1', agency: 'agency-a', text: file, answers: [answer] },
   ReportSubmitted: {
-    ...{ report: 'report-1', agency: 'agency-a', version: 1, text: hash, signedFile: hash, signer: 'person-3' },
-    ...{ makers: ['person-2', 'person-3'], destinations: ['agency-home'], consolidation: null },
+    ...{ report: 'report-1', agency: 'agency-a', version: 1, text: file, signed },
+    ...{ makers: ['person-2', 'person-3'], destinations: ['agency-home'], consolidation: 'consolidation-1' },
     satisfies: [
       { ...answer, duty: 'duty-1', obligation: 'obligation-1', directives: ['directive-1'], issuers: ['agency-ubnd'] },
     ],
@@ -110,27 +126,29 @@ const consolidation: Examples<ConsolidationEvent> = {
     missing: [{ agency: 'agency-b', occurrence: 'occurrence-2' }],
   },
   ConsolidationDrafted: {
-    ...{ consolidation: 'consolidation-1', document: hash, text: null, totals: { done: '7' } },
+    ...{ ...located, document: file, text: file, totals: { done: '7' } },
     inputs: [{ ...contributor, late: false }],
   },
-  ConsolidationApproved: { consolidation: 'consolidation-1', draft: 'event-1', document: hash },
+  ConsolidationApproved: { ...located, draft: 'event-1', document: file },
   ConsolidationSent: {
-    ...{ ...located, ...upward, approval: 'event-2', document: hash, text: null, signedFile: hash },
-    ...{ totals: { done: '7' }, makers: ['person-4', 'person-5'] },
+    ...{ ...located, ...upward, approval: 'event-2', document: file, text: file, signed },
+    makers: ['person-3', 'person-4', 'person-5'],
   },
-  LateReportAdded: { consolidation: 'consolidation-1', addendum: 1, ...contributor },
+  LateReportAdded: { ...located, addendum: 1, ...contributor },
 };
 
-const raised = { difficulty: 'difficulty-1', agency: 'agency-a' };
-const subject = { obligation: 'obligation-1', assignment: 'assignment-1', occurrence: null };
+const raised = {
+  ...{ difficulty: 'difficulty-1', obligation: 'obligation-1', assignment: 'assignment-1' },
+  ...{ occurrence: 'occurrence-1', agency: 'agency-a' },
+};
 
 const difficulty: Examples<DifficultyEvent> = {
   DifficultyRaised: {
-    ...{ ...raised, ...subject, kind: 'difficulty', text: hash, sources: [source] },
+    ...{ ...raised, kind: 'difficulty', text: file, sources: [source] },
     ...{ focalAgency: 'agency-home', answerBy: instant },
   },
-  DifficultyForwarded: { difficulty: 'difficulty-1', opinion: hash },
-  DifficultyAnswered: { ...raised, ...subject, answers: 'event-1', text: hash, newDue: '2025-07-31' },
+  DifficultyForwarded: { ...raised, opinion: file },
+  DifficultyAnswered: { ...raised, answers: 'event-1', text: file, newDue: '2025-07-31' },
   DifficultyRefused: { ...raised, answers: 'event-1', reason: 'Không thuộc thẩm quyền' },
 };
 

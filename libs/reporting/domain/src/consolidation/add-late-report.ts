@@ -4,7 +4,7 @@ import { worksFor } from '../source/capacity.js';
 import { contributorOf } from './close-consolidation.js';
 import type { ConsolidationEvent, LateReportAdded } from './consolidation.events.js';
 import type { ConsolidationState } from './consolidation.state.js';
-import { isClosed, stands } from './consolidation.state.js';
+import { isClosed, locationOf, stands } from './consolidation.state.js';
 
 /** The focal agency takes up the report of an agency that was missing at closing, as an addendum. */
 export type AddLateReport = Command<'AddLateReport', { readonly agency: string }>;
@@ -21,8 +21,7 @@ export const addLateReport: CommandRule<AddLateReport, ConsolidationState, Conso
     if (isAdded) return [];
     const isIn = [...state.included, ...state.late].some(({ agency }) => agency === input.agency);
     refuseIf(isIn, 'REPORT_NOT_LATE', { agency: input.agency });
-    const { consolidation } = state;
     const addendum = state.late.length + 1;
-    return [{ type: 'LateReportAdded', data: { consolidation, addendum, ...contributorOf(contribution) } }];
+    return [{ type: 'LateReportAdded', data: { ...locationOf(state), ...contributorOf(contribution), addendum } }];
   },
 };

@@ -13,6 +13,7 @@ import {
   opened,
   opening,
   setting,
+  told,
   untilClosed,
 } from '../../test/consolidation-examples.js';
 
@@ -53,8 +54,9 @@ describe('collecting', () => {
     const first = given().when('NoteContributionExpected', { ...address, ...extended }, byPolicy);
     const event: ConsolidationEvent = { type: 'ContributionExpected', data: { ...address, ...setting, ...extended } };
     first.then(event);
+    const { input, by } = told(contributes('b'));
     given()
-      .when('NoteContribution', { ...address, ...contributes('b') }, byPolicy)
+      .when('NoteContribution', input, by)
       .then(noted(contributes('b')));
     const early = given(event, noted(contributes('b')));
     early.when('CloseConsolidation', {}, onDay('2025-07-01')).thenThrows('CONSOLIDATION_NOT_COLLECTING');
@@ -69,22 +71,25 @@ describe('collecting', () => {
       .when('NoteContributionExpected', { ...address, ...expects('a') }, byPolicy)
       .thenNothingHappened();
     const accepted = contributes('a', { status: 'accepted' });
-    const { when } = given(opened, noted(accepted));
-    when('NoteContribution', { ...address, ...accepted }, byPolicy).thenNothingHappened();
-    when('NoteContribution', { ...address, ...contributes('a') }, byPolicy).thenNothingHappened();
     const older = contributes('a', { report: 'report-0', submittedAt: '2025-05-01T02:00:00.000Z' });
-    when('NoteContribution', { ...address, ...older }, byPolicy).thenNothingHappened();
+    for (const known of [accepted, contributes('a'), older]) {
+      const { input, by } = told(known);
+      given(opened, noted(accepted)).when('NoteContribution', input, by).thenNothingHappened();
+    }
     given(...untilClosed)
       .when('NoteContributionExpected', { ...address, ...expects('z') }, byPolicy)
       .thenNothingHappened();
   });
 
   it('hears of each decision and of each later version', () => {
-    const { when } = given(opened, noted(contributes('a')));
     const sentBack = contributes('a', { status: 'sentBack' });
-    when('NoteContribution', { ...address, ...sentBack }, byPolicy).then(noted(sentBack));
     const second = contributes('a', { version: 2, submittedAt: '2025-05-25T02:00:00.000Z' });
-    when('NoteContribution', { ...address, ...second }, byPolicy).then(noted(second));
+    for (const news of [sentBack, second]) {
+      const { input, by } = told(news);
+      given(opened, noted(contributes('a')))
+        .when('NoteContribution', input, by)
+        .then(noted(news));
+    }
   });
 });
 

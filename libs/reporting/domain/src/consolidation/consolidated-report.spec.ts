@@ -44,30 +44,41 @@ describe('the consolidated report', () => {
   });
 
   it('is not drafted from a table made of other versions', () => {
-    given(...untilClosed)
-      .when('DraftConsolidation', { text: null }, { context: officer, facts: { document: DOCUMENT, inputs: [] } })
-      .thenThrows('REVISION_CONFLICT');
+    const { state } = given(...untilClosed);
+    const inputs = isClosed(state) ? inputReferencesOf(state) : [];
+    for (const facts of [
+      { document: DOCUMENT, inputs: [] },
+      { document: null, inputs },
+    ]) {
+      given(...untilClosed)
+        .when('DraftConsolidation', { text: null }, { context: officer, facts })
+        .thenThrows('REVISION_CONFLICT');
+    }
   });
 
   it('is approved by the head of the focal agency, who did not draft it', () => {
     const { when } = given(...untilClosed, drafted);
     when('ApproveConsolidation', { document: DOCUMENT }, { context: head }).then({
       type: 'ConsolidationApproved',
-      data: { consolidation: 'consolidation-1', draft: 'event-drafted', document: DOCUMENT },
+      data: { ...address, ...setting, draft: 'event-drafted', document: DOCUMENT },
     });
     when('ApproveConsolidation', { document: DOCUMENT }, { context: officer }).thenThrows('ACTOR_NOT_AUTHORISED');
     const drafter = person({ agency: FOCAL, post: 'deputy', person: 'person-drafter' });
     when('ApproveConsolidation', { document: DOCUMENT }, { context: drafter }).thenThrows('CHECKER_IS_MAKER');
-    when('ApproveConsolidation', { document: 'e'.repeat(64) }, { context: head }).thenThrows('INPUT_INVALID');
+    when('ApproveConsolidation', { document: `sha256:${'e'.repeat(64)}` }, { context: head }).thenThrows(
+      'INPUT_INVALID',
+    );
     given(...untilClosed)
       .when('ApproveConsolidation', { document: DOCUMENT }, { context: head })
       .thenThrows('CONSOLIDATION_NOT_DRAFTED');
   });
 
   it('is sent signed, by the clerk, and says who made it', () => {
-    const signedFile = 'f'.repeat(64);
+    const file = `sha256:${'f'.repeat(64)}` as const;
+    const signed = { file, signer: null };
+    const by = { context: clerk, facts: { signerPost: null } };
     const { when } = given(...untilClosed, drafted, approved);
-    when('SendConsolidation', { signedFile }, { context: clerk }).then({
+    when('SendConsolidation', { signed }, by).then({
       type: 'ConsolidationSent',
       data: {
         ...address,
@@ -77,19 +88,32 @@ describe('the consolidated report', () => {
         approval: 'event-approved',
         document: DOCUMENT,
         text: null,
-        signedFile,
-        totals: { done: '7' },
+        signed: { file, signer: 'person-approver' },
         makers: ['person-approver', 'person-clerk', 'person-drafter'],
       },
     });
-    when('SendConsolidation', { signedFile: null }, { context: clerk }).thenThrows('SIGNED_DOCUMENT_REQUIRED');
-    when('SendConsolidation', { signedFile }, { context: head }).thenThrows('ACTOR_NOT_AUTHORISED');
-    given(...untilClosed, drafted)
-      .when('SendConsolidation', { signedFile }, { context: clerk })
-      .thenThrows('CONSOLIDATION_NOT_APPROVED');
-    given(...untilClosed, drafted, approved, sent)
-      .when('SendConsolidation', { signedFile }, { context: clerk })
-      .thenThrows('CONSOLIDATION_NOT_APPROVED');
+    when('SendConsolidation', { signed: null }, by).thenThrows('SIGNED_DOCUMENT_REQUIRED');
+    when('SendConsolidation', { signed }, { ...by, context: head }).thenThrows('ACTOR_NOT_AUTHORISED');
+    for (const events of [
+      [...untilClosed, drafted],
+      [...untilClosed, drafted, approved, sent],
+    ]) {
+      given(...events)
+        .when('SendConsolidation', { signed }, by)
+        .thenThrows('CONSOLIDATION_NOT_APPROVED');
+    }
+  });
+
+  it('may be signed by another leader of the focal agency, who then made it too', () => {
+    const signed = { file: DOCUMENT, signer: 'person-deputy' };
+    const { when } = given(...untilClosed, drafted, approved);
+    when('SendConsolidation', { signed }, { context: clerk, facts: { signerPost: 'deputy' } }).thenMatches({
+      type: 'ConsolidationSent',
+      data: { signed, makers: ['person-approver', 'person-clerk', 'person-deputy', 'person-drafter'] },
+    });
+    when('SendConsolidation', { signed }, { context: clerk, facts: { signerPost: null } }).thenThrows(
+      'SIGNED_DOCUMENT_REQUIRED',
+    );
   });
 });
 
@@ -97,7 +121,7 @@ describe('a late report', () => {
   const late = noted(contributes('b', { submittedAt: '2025-06-05T02:00:00.000Z' }));
   const added: ConsolidationEvent = {
     type: 'LateReportAdded',
-    data: { consolidation: 'consolidation-1', addendum: 1, ...contributor('b') },
+    data: { ...address, ...setting, addendum: 1, ...contributor('b') },
   };
 
   it('is added to what is closed, drafted, approved or sent', () => {

@@ -27,7 +27,7 @@ const input = (agency: string, indicators: TableInput['indicators'], late = fals
   indicators,
   late,
 });
-const text = 'c'.repeat(64);
+const text = `sha256:${'c'.repeat(64)}`;
 
 describe('the table of a consolidation', () => {
   const inputs = [

@@ -29,7 +29,7 @@ export interface Total {
   readonly of: number;
 }
 
-/** A text taken over word for word, by the SHA-256 of its blob. */
+/** A text taken over word for word, by the reference of its blob. */
 export interface Quote {
   readonly key: string;
   readonly agency: string;

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '@chidao/kernel';
+import type { BlobRef, DomainEvent, Signed } from '@chidao/kernel';
 import type { Content, Indicators } from '../indicator/content.js';
 
 /** Which consolidation: its natural key, and the id derived from it (`consolidationKey`). */
@@ -47,7 +47,8 @@ export interface Contributor {
   readonly version: number;
 }
 
-type Located = ConsolidationAddress & ConsolidationSetting;
+/** Address and setting, as every event of a consolidation carries them. */
+export type Located = ConsolidationAddress & ConsolidationSetting;
 
 /** Collecting for a period began: who is expected, and what the duty asks for. At most 300 are expected here. */
 export type ConsolidationOpened = DomainEvent<
@@ -81,12 +82,11 @@ export type ConsolidationClosed = DomainEvent<
 /** A draft of the table and the quoted texts (a blob), with the versions that went in and the totals. */
 export type ConsolidationDrafted = DomainEvent<
   'ConsolidationDrafted',
-  {
-    readonly consolidation: string;
-    /** SHA-256 of the table with its quoted texts, made by `tableOf`. */
-    readonly document: string;
-    /** SHA-256 of the focal agency's own words, if any. */
-    readonly text: string | null;
+  Located & {
+    /** The table with its quoted texts, made by `tableOf`. */
+    readonly document: BlobRef;
+    /** The focal agency's own words, if any. */
+    readonly text: BlobRef | null;
     readonly inputs: readonly (Contributor & { readonly late: boolean })[];
     readonly totals: Indicators;
   }
@@ -95,10 +95,10 @@ export type ConsolidationDrafted = DomainEvent<
 /** The head approved exactly that draft. */
 export type ConsolidationApproved = DomainEvent<
   'ConsolidationApproved',
-  { readonly consolidation: string; readonly draft: string; readonly document: string }
+  Located & { /** Event id of the draft. */ readonly draft: string; readonly document: BlobRef }
 >;
 
-/** Signed and sent upward. */
+/** Signed and sent upward; its totals are those of the draft that was approved. */
 export type ConsolidationSent = DomainEvent<
   'ConsolidationSent',
   Located & {
@@ -106,11 +106,10 @@ export type ConsolidationSent = DomainEvent<
     readonly upstream: string | null;
     /** Event id of the approval. */
     readonly approval: string;
-    readonly document: string;
-    readonly text: string | null;
-    readonly signedFile: string;
-    readonly totals: Indicators;
-    /** Who drafted, approved and sent it: none of them may accept it above. */
+    readonly document: BlobRef;
+    readonly text: BlobRef | null;
+    readonly signed: Signed;
+    /** Who drafted, approved, signed and sent it: none of them may accept it above. */
     readonly makers: readonly string[];
   }
 >;
@@ -118,7 +117,7 @@ export type ConsolidationSent = DomainEvent<
 /** An addendum: the report of an agency that was missing at closing. */
 export type LateReportAdded = DomainEvent<
   'LateReportAdded',
-  Contributor & { readonly consolidation: string; /** 1, 2 … */ readonly addendum: number }
+  Located & Contributor & { /** 1, 2 … */ readonly addendum: number }
 >;
 
 /** Everything that can happen to a consolidation. */

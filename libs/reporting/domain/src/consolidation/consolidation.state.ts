@@ -1,4 +1,4 @@
-import type { Evolvers, Happened } from '@chidao/kernel';
+import type { BlobRef, Evolvers, Happened } from '@chidao/kernel';
 import { evolveBy } from '@chidao/kernel';
 import type { Content, Indicators } from '../indicator/content.js';
 import type {
@@ -8,6 +8,7 @@ import type {
   ConsolidationSetting,
   Contribution,
   ExpectedContribution,
+  Located,
 } from './consolidation.events.js';
 
 interface Collected extends ConsolidationAddress, ConsolidationSetting {
@@ -31,8 +32,8 @@ interface Fixed {
 
 interface Draft {
   readonly event: string;
-  readonly document: string;
-  readonly text: string | null;
+  readonly document: BlobRef;
+  readonly text: BlobRef | null;
   readonly totals: Indicators;
   readonly drafter: string;
 }
@@ -64,10 +65,8 @@ export const stands = (contribution: Contribution | undefined): contribution is 
 
 type Known = Exclude<ConsolidationState, { status: 'None' }>;
 
-/** Address and setting, as every event that others react to carries them. */
-export const locationOf = (
-  located: ConsolidationAddress & ConsolidationSetting,
-): ConsolidationAddress & ConsolidationSetting => ({
+/** Address and setting alone. */
+export const locationOf = (located: Located): Located => ({
   consolidation: located.consolidation,
   duty: located.duty,
   route: located.route,
@@ -79,7 +78,7 @@ export const locationOf = (
   focalAgency: located.focalAgency,
 });
 
-const known = (state: ConsolidationState, data: ConsolidationAddress & ConsolidationSetting): Known => {
+const known = (state: ConsolidationState, data: Located): Known => {
   if (state.status !== 'None') return state;
   return { ...locationOf(data), status: 'Collecting', opening: null, expected: {}, contributions: {} };
 };

@@ -1,5 +1,5 @@
-import type { Command, CommandRule } from '@chidao/kernel';
-import { refuse, refuseIf } from '@chidao/kernel';
+import type { BlobRef, Command, CommandRule } from '@chidao/kernel';
+import { refuse } from '@chidao/kernel';
 import type { Indicators } from '../indicator/content.js';
 import { worksFor } from '../source/capacity.js';
 import { contributorOf } from './close-consolidation.js';
@@ -7,16 +7,17 @@ import type { TableInput, Total } from './consolidation-table.js';
 import { tableOf } from './consolidation-table.js';
 import type { ConsolidationDrafted, ConsolidationEvent } from './consolidation.events.js';
 import type { Closed, ConsolidationState } from './consolidation.state.js';
+import { locationOf } from './consolidation.state.js';
 
 type InputReference = ConsolidationDrafted['data']['inputs'][number];
 
 /** The focal agency puts the table and the quoted texts together; also again, until it is approved. */
 export type DraftConsolidation = Command<
   'DraftConsolidation',
-  { readonly text: string | null },
+  { readonly text: BlobRef | null },
   {
-    /** SHA-256 of the table made of these inputs. */
-    readonly document: string;
+    /** The table made of these inputs; null where nothing can be drafted. */
+    readonly document: BlobRef | null;
     readonly inputs: readonly InputReference[];
   }
 >;
@@ -44,13 +45,11 @@ export const draftConsolidation: CommandRule<DraftConsolidation, ConsolidationSt
     if (state.status === 'None') return refuse('NOT_FOUND');
     if (state.status !== 'Closed' && state.status !== 'Drafted') return refuse('CONSOLIDATION_NOT_CLOSED');
     const inputs = inputReferencesOf(state);
-    refuseIf(JSON.stringify(facts.inputs) !== JSON.stringify(inputs), 'REVISION_CONFLICT', { field: 'inputs' });
+    const { document } = facts;
+    const isAnother = JSON.stringify(facts.inputs) !== JSON.stringify(inputs);
+    if (document === null || isAnother) return refuse('REVISION_CONFLICT', { field: 'inputs' });
     const totals = valuesOf(tableOf(state.opening?.contents ?? [], tableInputsOf(state)).totals);
-    return [
-      {
-        type: 'ConsolidationDrafted',
-        data: { consolidation: state.consolidation, document: facts.document, text: input.text, inputs, totals },
-      },
-    ];
+    const data = { ...locationOf(state), document, text: input.text, inputs, totals };
+    return [{ type: 'ConsolidationDrafted', data }];
   },
 };

@@ -10,9 +10,16 @@ import type {
 import type { ConsolidationState } from './consolidation.state.js';
 
 /** A report for the period came in, was accepted or sent back; also after the closing, where it is late. */
-export type NoteContribution = Command<'NoteContribution', ConsolidationAddress & Contribution, ConsolidationSetting>;
+export type NoteContribution = Command<
+  'NoteContribution',
+  ConsolidationAddress & ContributionNews,
+  /** Where it belongs, and what the version says, from the stream of its occurrence. */
+  ConsolidationSetting & Pick<Contribution, 'part' | 'indicators'>
+>;
 
-const isNews = (next: Contribution, before: Contribution | undefined): boolean => {
+type ContributionNews = Omit<Contribution, 'part' | 'indicators'>;
+
+const isNews = (next: ContributionNews, before: Contribution | undefined): boolean => {
   if (before === undefined) return true;
   const sameVersion = next.report === before.report && next.version === before.version;
   if (!sameVersion) return next.submittedAt >= before.submittedAt;

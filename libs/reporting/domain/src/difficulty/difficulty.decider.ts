@@ -1,6 +1,6 @@
 import type { About, Decider } from '@chidao/kernel';
 import { about } from '@chidao/kernel';
-import { directivesOf, issuersOf } from '../source/source.js';
+import { directivesOf, issuersOf, keepersOf } from '../source/source.js';
 import type { AnswerDifficulty } from './answer-difficulty.js';
 import { answerDifficulty } from './answer-difficulty.js';
 import type { DifficultyEvent } from './difficulty.events.js';
@@ -31,7 +31,7 @@ const aboutOf = (state: DifficultyState): About => {
     obligations: [obligation],
     assignments: [assignment],
     occurrences: [occurrence],
-    agencies: [agency, focalAgency, ...issuersOf(sources)],
+    agencies: [agency, focalAgency, ...keepersOf(sources)],
   });
 };
 

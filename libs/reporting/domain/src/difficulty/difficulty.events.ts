@@ -1,22 +1,23 @@
-import type { DomainEvent } from '@chidao/kernel';
+import type { BlobRef, DomainEvent } from '@chidao/kernel';
 import type { Source } from '../source/source.js';
 
-/** What is in the way of what: an assignment, or a report that is owed, or the obligation at large. */
-export interface DifficultySubject {
+/** Which difficulty, whose, and what it is in the way of: an assignment, a report that is owed, or the obligation at large. */
+export interface DifficultyAddress {
+  readonly difficulty: string;
   readonly obligation: string;
   readonly assignment: string | null;
   readonly occurrence: string | null;
+  /** The agency that raised it. */
+  readonly agency: string;
 }
 
 /** An obstacle, or a matter beyond the agency's powers. Its own clock runs; that of the obligation does not stop. */
 export type DifficultyRaised = DomainEvent<
   'DifficultyRaised',
-  DifficultySubject & {
-    readonly difficulty: string;
+  DifficultyAddress & {
     readonly kind: 'difficulty' | 'scopeProposal';
-    readonly agency: string;
-    /** SHA-256 of what the agency wrote. */
-    readonly text: string;
+    /** What the agency wrote. */
+    readonly text: BlobRef;
     readonly sources: readonly Source[];
     /** The agency through which it goes; null where it goes to the assigner directly. */
     readonly focalAgency: string | null;
@@ -26,21 +27,15 @@ export type DifficultyRaised = DomainEvent<
 >;
 
 /** The focal agency passed it on with its opinion. */
-export type DifficultyForwarded = DomainEvent<
-  'DifficultyForwarded',
-  { readonly difficulty: string; /** SHA-256 of the opinion. */ readonly opinion: string }
->;
+export type DifficultyForwarded = DomainEvent<'DifficultyForwarded', DifficultyAddress & { readonly opinion: BlobRef }>;
 
 /** The assigner answered; `newDue`, a civil date, where the answer moves the deadline. */
 export type DifficultyAnswered = DomainEvent<
   'DifficultyAnswered',
-  DifficultySubject & {
-    readonly difficulty: string;
-    readonly agency: string;
+  DifficultyAddress & {
     /** Event id of what is answered. */
     readonly answers: string;
-    /** SHA-256 of the answer. */
-    readonly text: string;
+    readonly text: BlobRef;
     readonly newDue: string | null;
   }
 >;
@@ -48,7 +43,7 @@ export type DifficultyAnswered = DomainEvent<
 /** The assigner refused it, with a reason. */
 export type DifficultyRefused = DomainEvent<
   'DifficultyRefused',
-  { readonly difficulty: string; readonly agency: string; readonly answers: string; readonly reason: string }
+  DifficultyAddress & { /** Event id of what is refused. */ readonly answers: string; readonly reason: string }
 >;
 
 /** Everything that can happen to a difficulty. */

@@ -14,20 +14,19 @@ const at = '2025-05-30T02:00:00.000Z';
 const assignee = person({ agency: 'agency-health', roles: ['officer'] }, { at });
 const focal = person({ agency: 'agency-home', roles: ['officer'] });
 const assigner = person({ agency: ISSUER, post: 'deputy', person: 'person-signer' });
-const text = 'a'.repeat(64);
-
-const input = {
+const text = `sha256:${'a'.repeat(64)}` as const;
+const address = {
   difficulty: 'difficulty-1',
-  kind: 'difficulty',
   obligation: 'obligation-1',
   assignment: 'assignment-1',
   occurrence: null,
   agency: 'agency-health',
-  text,
-} as const;
+};
+
+const input = { ...address, kind: 'difficulty', text } as const;
 const sources = [
-  { directive: 'directive-1', issuer: ISSUER, assigner: 'person-signer', modality: 'ask' },
-  { directive: 'directive-0', issuer: null, assigner: null, modality: 'assign' },
+  { directive: 'directive-1', issuer: ISSUER, keeper: ISSUER, assigner: 'person-signer', modality: 'ask' },
+  { directive: 'directive-0', issuer: null, keeper: 'agency-office', assigner: null, modality: 'assign' },
 ] as const;
 const facts = {
   isAssignee: true,
@@ -43,24 +42,15 @@ const raised: DifficultyRaised = {
 };
 const forwarded: DifficultyForwarded = {
   type: 'DifficultyForwarded',
-  data: { difficulty: 'difficulty-1', opinion: text },
+  data: { ...address, opinion: text },
 };
 const answered: DifficultyAnswered = {
   type: 'DifficultyAnswered',
-  data: {
-    difficulty: 'difficulty-1',
-    agency: 'agency-health',
-    obligation: 'obligation-1',
-    assignment: 'assignment-1',
-    occurrence: null,
-    answers: 'event-0',
-    text,
-    newDue: '2025-07-31',
-  },
+  data: { ...address, answers: 'event-0', text, newDue: '2025-07-31' },
 };
 const refused: DifficultyRefused = {
   type: 'DifficultyRefused',
-  data: { difficulty: 'difficulty-1', agency: 'agency-health', answers: 'event-0', reason: 'Không thuộc thẩm quyền' },
+  data: { ...address, answers: 'event-0', reason: 'Không thuộc thẩm quyền' },
 };
 const { given } = specify(difficultyDecider);
 
@@ -120,13 +110,24 @@ describe('a difficulty', () => {
     });
   });
 
-  it('concerns who raised it, the focal agency and the issuers here', () => {
+  it('is answered by the head of the agency that keeps a directive from outside', () => {
+    const registrar = person({ agency: 'agency-office', post: 'head' });
+    const outside: DifficultyRaised = { ...raised, data: { ...raised.data, sources: [sources[1]] } };
+    const { when } = given(outside);
+    const answer = { text, newDue: null };
+    const refusal = { reason: 'Đã có hướng dẫn' };
+    when('AnswerDifficulty', answer, { context: registrar }).thenMatches({ type: 'DifficultyAnswered', data: answer });
+    when('RefuseDifficulty', refusal, { context: registrar }).thenMatches({ type: 'DifficultyRefused', data: refusal });
+    when('AnswerDifficulty', answer, { context: assigner }).thenThrows('ACTOR_NOT_AUTHORISED');
+  });
+
+  it('concerns who raised it, the focal agency and the agencies that keep the directives', () => {
     expect(difficultyDecider.about(given(raised).state, raised)).toEqual({
       directives: ['directive-0', 'directive-1'],
       issuers: [ISSUER],
       obligations: ['obligation-1'],
       assignments: ['assignment-1'],
-      agencies: ['agency-health', 'agency-home', ISSUER],
+      agencies: ['agency-health', 'agency-home', 'agency-office', ISSUER],
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { Evolvers } from '@chidao/kernel';
 import { evolveBy } from '@chidao/kernel';
-import type { DifficultyEvent, DifficultyRaised } from './difficulty.events.js';
+import type { DifficultyAddress, DifficultyEvent, DifficultyRaised } from './difficulty.events.js';
 
 type Raised = DifficultyRaised['data'] & {
   /** Event id of `DifficultyRaised`: what an answer answers. */
@@ -16,6 +16,15 @@ export const initialState: DifficultyState = { status: 'None' };
 /** Not answered and not refused yet. */
 export const isPending = (state: DifficultyState): state is Exclude<DifficultyState, { status: 'None' }> =>
   state.status === 'Raised' || state.status === 'Forwarded';
+
+/** The address alone, as every event of the difficulty carries it. */
+export const addressOf = (located: DifficultyAddress): DifficultyAddress => ({
+  difficulty: located.difficulty,
+  obligation: located.obligation,
+  assignment: located.assignment,
+  occurrence: located.occurrence,
+  agency: located.agency,
+});
 
 const evolvers: Evolvers<DifficultyState, DifficultyEvent> = {
   DifficultyRaised: (_, { id, data }) => ({ ...data, raised: id, status: 'Raised' }),

@@ -4,13 +4,13 @@ import { actsFor, refuseIf } from '@chidao/kernel';
 import type { RuleSet } from '@chidao/timeliness';
 import { limitFor } from '@chidao/timeliness';
 import type { Source } from '../source/source.js';
-import type { DifficultyEvent, DifficultyRaised, DifficultySubject } from './difficulty.events.js';
+import type { DifficultyAddress, DifficultyEvent, DifficultyRaised } from './difficulty.events.js';
 import type { DifficultyState } from './difficulty.state.js';
 
 /** Somebody of an agency that holds the work says what stands in the way. */
 export type RaiseDifficulty = Command<
   'RaiseDifficulty',
-  DifficultySubject & Pick<DifficultyRaised['data'], 'difficulty' | 'kind' | 'agency' | 'text'>,
+  DifficultyAddress & Pick<DifficultyRaised['data'], 'kind' | 'text'>,
   {
     /** The agency holds the assignment or occurrence named, or work under the obligation. */
     readonly isAssignee: boolean;

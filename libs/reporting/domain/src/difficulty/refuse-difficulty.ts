@@ -3,7 +3,7 @@ import { refuse, refuseIf } from '@chidao/kernel';
 import { assignerOf } from '../source/capacity.js';
 import type { DifficultyEvent, DifficultyRefused } from './difficulty.events.js';
 import type { DifficultyState } from './difficulty.state.js';
-import { isPending } from './difficulty.state.js';
+import { addressOf, isPending } from './difficulty.state.js';
 
 /** The assigner refuses, with a reason of one line. */
 export type RefuseDifficulty = Command<'RefuseDifficulty', { readonly reason: string }>;
@@ -13,7 +13,7 @@ export const refuseDifficulty: CommandRule<RefuseDifficulty, DifficultyState, Di
   decide: ({ input }, state): readonly DifficultyRefused[] => {
     if (!isPending(state)) return refuse('DIFFICULTY_CLOSED');
     refuseIf(input.reason.trim() === '', 'REASON_REQUIRED');
-    const { difficulty, agency, raised } = state;
-    return [{ type: 'DifficultyRefused', data: { difficulty, agency, answers: raised, reason: input.reason } }];
+    const data = { ...addressOf(state), answers: state.raised, reason: input.reason };
+    return [{ type: 'DifficultyRefused', data }];
   },
 };

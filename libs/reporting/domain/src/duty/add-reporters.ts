@@ -4,6 +4,7 @@ import { assignerOf } from '../source/capacity.js';
 import { activeDuty } from './active-duty.js';
 import type { DutyEvent, Reporter, ReportersAdded } from './duty.events.js';
 import type { DutyState } from './duty.state.js';
+import { addressOf } from './duty.state.js';
 
 /** A later `ObligationAssigned`, or the assigner, names further agencies. */
 export type AddReporters = Command<
@@ -16,10 +17,10 @@ export const addReporters: CommandRule<AddReporters, DutyState, DutyEvent> = {
   who: ({ context }, state) =>
     byPolicy(context) ?? (state.status === 'None' ? null : assignerOf(context, state.sources)),
   decide: ({ facts, context }, state): readonly ReportersAdded[] => {
-    const { duty, reporters } = activeDuty(state);
+    const duty = activeDuty(state);
     const added = facts.reporters
-      .filter(({ agency }) => !reporters.some((reporter) => reporter.agency === agency))
+      .filter(({ agency }) => !duty.reporters.some((reporter) => reporter.agency === agency))
       .map((reporter) => ({ ...reporter, since: context.at }));
-    return added.length === 0 ? [] : [{ type: 'ReportersAdded', data: { duty, reporters: added } }];
+    return added.length === 0 ? [] : [{ type: 'ReportersAdded', data: { ...addressOf(duty), reporters: added } }];
   },
 };

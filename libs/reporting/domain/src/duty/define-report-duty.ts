@@ -21,7 +21,7 @@ export type DefineReportDuty = Command<
     readonly obligationConfirmed: boolean;
     readonly sources: readonly Source[];
     readonly setBy: string | null;
-    readonly issuedOn: CivilDate | null;
+    readonly issueDate: CivilDate | null;
     /** The agencies of `reporters`, with the issuers that each is subordinate to. */
     readonly reporters: readonly Omit<Reporter, 'since'>[];
   }
@@ -61,8 +61,8 @@ export const defineReportDuty: CommandRule<DefineReportDuty, DutyState, DutyEven
     const recurrences = checkRecurrences(input.recurrences);
     const faulty = faultyContents(input.contents);
     refuseIf(faulty.length > 0, 'INPUT_INVALID', { field: 'contents', faulty });
-    const { sources, setBy, issuedOn } = facts;
+    const { sources, setBy, issueDate } = facts;
     const reporters = facts.reporters.map((reporter) => ({ ...reporter, since: context.at }));
-    return [{ type: 'ReportDutyDefined', data: { ...input, recurrences, sources, setBy, issuedOn, reporters } }];
+    return [{ type: 'ReportDutyDefined', data: { ...input, recurrences, sources, setBy, issueDate, reporters } }];
   },
 };

@@ -1,6 +1,6 @@
 import { addDays, civilDateOf, endOfDay } from '@chidao/calendar';
 import fc from 'fast-check';
-import { defined, given, halfYear, reporter, rules, year, yearlyOn } from '../../test/duty-examples.js';
+import { defined, dutyAddress, given, halfYear, reporter, rules, year, yearlyOn } from '../../test/duty-examples.js';
 import { cutoffRuleOf } from './cutoff-rule.js';
 import type { DutyEvent, Recurrence } from './duty.events.js';
 import { dutyCalendar, shownAhead } from './duty-calendar.js';
@@ -32,7 +32,7 @@ describe('the calendar of a duty', () => {
   it('begins with the first period due after each agency was told, so that later reporters owe less', () => {
     const late: DutyEvent = {
       type: 'ReportersAdded',
-      data: { duty: 'duty-1', reporters: [reporter('agency-z', '2025-06-01T02:00:00.000Z')] },
+      data: { ...dutyAddress, reporters: [reporter('agency-z', '2025-06-01T02:00:00.000Z')] },
     };
     expect(duesOf(duty({}, late), '2025-01-01', '2025-12-31')).toEqual([
       ['2025-H1', '2025-05-31', 'agency-a'],
@@ -77,7 +77,7 @@ describe('the calendar of a duty', () => {
   });
 
   it('gives nothing that opens after the duty ended', () => {
-    const end = { type: 'ReportDutyEnded', data: { duty: 'duty-1', reason: 'Hết hiệu lực' } } as const;
+    const end = { type: 'ReportDutyEnded', data: { ...dutyAddress, cause: 'obligationEnded', reason: null } } as const;
     const state = given(defined(oneReporter), { ...end, occurredAt: '2025-04-15T02:00:00.000Z' }).state;
     expect(duesOf(state, '2025-01-01', '2026-12-31')).toEqual([['2025-H1', '2025-05-31', 'agency-a']]);
   });

@@ -54,7 +54,7 @@ export const owedOf = (duty: KnownDuty, { reporter, recurrence, dated }: OwedWha
 
 export const owedIn = (duty: KnownDuty, rangeOf: (recurrence: Recurrence) => DueRange, rules: Rules): readonly Owed[] =>
   duty.recurrences.flatMap((recurrence) =>
-    periodsOf(recurrence, rangeOf(recurrence), duty.issuedOn, rules).flatMap((dated) =>
+    periodsOf(recurrence, rangeOf(recurrence), duty.issueDate, rules).flatMap((dated) =>
       duty.reporters.flatMap((reporter) => owedOf(duty, { reporter, recurrence, dated }, rules)),
     ),
   );

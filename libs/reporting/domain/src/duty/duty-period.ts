@@ -28,7 +28,7 @@ const cutoffOf = (recurrence: Recurrence, { period, due }: DuePeriod, rules: Rul
 export const periodsOf = (
   recurrence: Recurrence,
   range: { readonly from: CivilDate; readonly to: CivilDate },
-  issuedOn: CivilDate | null,
+  issueDate: CivilDate | null,
   rules: Rules,
 ): readonly DatedPeriod[] =>
   duesBetween(recurrence.dueRule, range, {
@@ -37,7 +37,7 @@ export const periodsOf = (
     phrase: recurrence.phrase,
     rule: null,
     ruleVersion: null,
-    dates: { issued: issuedOn },
+    dates: { issued: issueDate },
   }).map((due) => ({ period: due.period, dueDate: due.due, cutoff: cutoffOf(recurrence, due, rules) }));
 
 /** The day that a period is due must lie near it: a rule reaches at most two years past its period. */
@@ -51,11 +51,11 @@ const around = (period: string): { readonly from: CivilDate; readonly to: CivilD
 export const periodOf = (
   recurrence: Recurrence,
   period: string,
-  issuedOn: CivilDate | null,
+  issueDate: CivilDate | null,
   rules: Rules,
 ): DatedPeriod | null => {
   if (recurrence.dueRule.kind === 'NONE') return { period, dueDate: null, cutoff: null };
-  return periodsOf(recurrence, around(period), issuedOn, rules).find((dated) => dated.period === period) ?? null;
+  return periodsOf(recurrence, around(period), issueDate, rules).find((dated) => dated.period === period) ?? null;
 };
 
 /** The period that an undated recurrence begins with on a day; null on demand, where an order names it. */

@@ -1,4 +1,4 @@
-import { defined, given, halfYear, reporter, route, rules, year } from '../../test/duty-examples.js';
+import { defined, dutyAddress, given, halfYear, reporter, route, rules, year } from '../../test/duty-examples.js';
 import {
   acceptingRoute,
   focalAgencyOf,
@@ -15,7 +15,7 @@ const known = (over: Parameters<typeof defined>[0] = {}, ...events: readonly Dut
 const resolved = { destination: 'agency-ubnd', consolidator: 'agency-home' };
 const appointed: DutyEvent = {
   type: 'FocalAgencyAppointed',
-  data: { duty: 'duty-1', route: 'r1', agency: 'agency-office' },
+  data: { ...dutyAddress, route: 'r1', agency: 'agency-office' },
 };
 const direct = { ...route, via: null, consolidator: null };
 
@@ -37,7 +37,7 @@ describe('what a duty gives to its occurrences', () => {
   it('is the subordination of the agency and whether the duty goes on', () => {
     const duty = known({ reporters: [{ ...reporter('agency-front'), subordinateTo: [] }] });
     expect(occurrenceSettingOf(duty, 'agency-front', resolved)).toMatchObject({ subordinateTo: [], ended: false });
-    const over = known({}, { type: 'ReportDutyEnded', data: { duty: 'duty-1', reason: 'x' } });
+    const over = known({}, { type: 'ReportDutyEnded', data: { ...dutyAddress, cause: 'withdrawn', reason: 'x' } });
     expect(occurrenceSettingOf(over, 'agency-a', resolved)).toMatchObject({
       subordinateTo: ['agency-ubnd'],
       ended: true,
@@ -69,7 +69,7 @@ describe('what a duty gives to its consolidation', () => {
   it('is every agency that owes the period, with its due instant', () => {
     const late: DutyEvent = {
       type: 'ReportersAdded',
-      data: { duty: 'duty-1', reporters: [reporter('agency-z', '2025-06-01T02:00:00.000Z')] },
+      data: { ...dutyAddress, reporters: [reporter('agency-z', '2025-06-01T02:00:00.000Z')] },
     };
     const duty = known({ recurrences: [halfYear, year] }, late);
     const asked = { recurrence: 'halfYear', period: '2025-H1' };

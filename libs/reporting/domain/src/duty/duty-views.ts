@@ -40,7 +40,7 @@ export const isConsolidated = (duty: KnownDuty): boolean => {
 
 const owedFor = (duty: KnownDuty, { recurrence, period }: AskedPeriod, rules: Rules): readonly Owed[] => {
   const asked = duty.recurrences.find(({ key }) => key === recurrence);
-  const dated = asked ? periodOf(asked, period, duty.issuedOn, rules) : null;
+  const dated = asked ? periodOf(asked, period, duty.issueDate, rules) : null;
   if (!asked || !dated) return [];
   return duty.reporters.flatMap((reporter) => owedOf(duty, { reporter, recurrence: asked, dated }, rules));
 };

@@ -47,19 +47,23 @@ export type HostDuty =
       readonly recurrences: readonly string[];
     };
 
+/** Which duty: its id, and the natural key that it follows from (`dutyKey`). */
+export interface DutyAddress {
+  readonly duty: string;
+  /** Of the duty within its obligation. */
+  readonly key: string;
+  readonly obligation: string;
+}
+
 /** Somebody owes reports, as confirmed by a person. */
 export type ReportDutyDefined = DomainEvent<
   'ReportDutyDefined',
-  {
-    readonly duty: string;
-    /** Of the duty within its obligation. */
-    readonly key: string;
-    readonly obligation: string;
+  DutyAddress & {
     readonly sources: readonly Source[];
     /** The body whose directive set the due dates. */
     readonly setBy: string | null;
     /** Issue date of the directive, or the reference date that stands for it. */
-    readonly issuedOn: CivilDate | null;
+    readonly issueDate: CivilDate | null;
     readonly reporters: readonly Reporter[];
     readonly anchor: Anchor | null;
     readonly routes: readonly Route[];
@@ -73,28 +77,35 @@ export type ReportDutyDefined = DomainEvent<
 >;
 
 /** More agencies owe the same reports. */
-export type ReportersAdded = DomainEvent<
-  'ReportersAdded',
-  { readonly duty: string; readonly reporters: readonly Reporter[] }
->;
+export type ReportersAdded = DomainEvent<'ReportersAdded', DutyAddress & { readonly reporters: readonly Reporter[] }>;
 
 /** An agency was named to collect what goes by that route. */
 export type FocalAgencyAppointed = DomainEvent<
   'FocalAgencyAppointed',
-  { readonly duty: string; readonly route: string; readonly agency: string }
+  DutyAddress & { readonly route: string; readonly agency: string }
 >;
 
 /** Until when the data of each period reach. */
 export type CutoffRuleSet = DomainEvent<
   'CutoffRuleSet',
-  { readonly duty: string; readonly recurrence: string; readonly cutoffRule: CutoffRule }
+  DutyAddress & { readonly recurrence: string; readonly cutoffRule: CutoffRule }
 >;
 
 /** Reported together with another duty (lồng ghép). */
-export type HostDutyLinked = DomainEvent<'HostDutyLinked', { readonly duty: string; readonly host: HostDuty }>;
+export type HostDutyLinked = DomainEvent<'HostDutyLinked', DutyAddress & { readonly host: HostDuty }>;
+
+/** Why no further report is owed: its obligation ended, or the assigner wants no more. */
+export type DutyEndCause = 'obligationEnded' | 'withdrawn';
 
 /** No further report is owed; what is open stays so. */
-export type ReportDutyEnded = DomainEvent<'ReportDutyEnded', { readonly duty: string; readonly reason: string }>;
+export type ReportDutyEnded = DomainEvent<
+  'ReportDutyEnded',
+  DutyAddress & {
+    readonly cause: DutyEndCause;
+    /** The assigner's words; null where it ended with its obligation. */
+    readonly reason: string | null;
+  }
+>;
 
 /** Everything that can happen to a report duty. */
 export type DutyEvent =

@@ -1,6 +1,7 @@
 import { person, policy } from '@chidao/specifications';
 import {
   defined,
+  dutyAddress,
   given,
   halfYear,
   ISSUED_AT,
@@ -18,14 +19,17 @@ const assigner = { context: person({ agency: ISSUER, post: 'deputy', person: 'pe
 const officer = { context: person({ agency: ISSUER, roles: ['officer'] }, { at: ISSUED_AT }) };
 const stranger = { context: person({ agency: 'agency-a', post: 'head', roles: ['officer'] }) };
 const byPolicy = { context: policy('define-report-duty', { at: ISSUED_AT }) };
-const ended: DutyEvent = { type: 'ReportDutyEnded', data: { duty: 'duty-1', reason: 'Văn bản hết hiệu lực' } };
+const ended: DutyEvent = {
+  type: 'ReportDutyEnded',
+  data: { ...dutyAddress, cause: 'withdrawn', reason: 'Văn bản hết hiệu lực' },
+};
 
 describe('defining a report duty', () => {
-  const { sources, setBy, issuedOn, reporters, ...spec } = defined().data;
+  const { sources, setBy, issueDate, reporters, ...spec } = defined().data;
   const input: DefineReportDuty['input'] = { ...spec, reporters: ['agency-a', 'agency-b'] };
   const facts = {
     obligationConfirmed: true,
-    ...{ sources, setBy, issuedOn },
+    ...{ sources, setBy, issueDate },
     reporters: reporters.map(({ agency, subordinateTo }) => ({ agency, subordinateTo })),
   };
   const defining = (over: Partial<DefineReportDuty['input']>) =>
@@ -86,7 +90,7 @@ describe('a report duty', () => {
     const input = { reporters: ['agency-a', 'agency-c'] };
     const added: DutyEvent = {
       type: 'ReportersAdded',
-      data: { duty: 'duty-1', reporters: [reporter('agency-c', at)] },
+      data: { ...dutyAddress, reporters: [reporter('agency-c', at)] },
     };
     given(defined()).when('AddReporters', input, by()).then(added);
     given(defined(), added).when('AddReporters', input, by()).thenNothingHappened();
@@ -98,7 +102,7 @@ describe('a report duty', () => {
   it('gets a focal agency from the assigner', () => {
     const input = { route: 'r1', agency: 'agency-home' };
     const by = { ...assigner, facts: { agencyExists: true } };
-    const appointed: DutyEvent = { type: 'FocalAgencyAppointed', data: { duty: 'duty-1', ...input } };
+    const appointed: DutyEvent = { type: 'FocalAgencyAppointed', data: { ...dutyAddress, ...input } };
     given(defined()).when('AppointFocalAgency', input, by).then(appointed);
     given(defined(), appointed).when('AppointFocalAgency', input, by).thenNothingHappened();
     given(defined(), ended).when('AppointFocalAgency', input, by).thenThrows('REPORT_DUTY_ENDED');
@@ -116,7 +120,7 @@ describe('a report duty', () => {
   it('gets a cut-off from the assigner or the focal agency', () => {
     const input = { recurrence: 'halfYear', cutoffRule: { on: 'daysBeforeDue', days: 15 } } as const;
     const facts = { focalAgencies: ['agency-home'] };
-    const set: DutyEvent = { type: 'CutoffRuleSet', data: { duty: 'duty-1', ...input } };
+    const set: DutyEvent = { type: 'CutoffRuleSet', data: { ...dutyAddress, ...input } };
     const focal = { context: person({ agency: 'agency-home', roles: ['officer'] }), facts };
     for (const by of [{ ...assigner, facts }, focal]) {
       given(defined()).when('SetCutoffRule', input, by).then(set);
@@ -137,7 +141,7 @@ describe('a report duty', () => {
     const linking = (host: HostDuty, hostChain: readonly string[]) =>
       given(defined()).when('LinkHostDuty', { host }, { ...officer, facts: { hostChain } });
     const host = { kind: 'duty', duty: 'duty-law' } as const;
-    const linked: DutyEvent = { type: 'HostDutyLinked', data: { duty: 'duty-1', host } };
+    const linked: DutyEvent = { type: 'HostDutyLinked', data: { ...dutyAddress, host } };
     linking(host, ['duty-law']).then(linked);
     linking(host, []).thenThrows('HOST_DUTY_MISSING');
     linking(host, ['duty-law', 'duty-2', 'duty-1']).thenThrows('LINK_CYCLE');
@@ -148,7 +152,7 @@ describe('a report duty', () => {
       quote: 'báo cáo kết quả thực hiện Luật',
       recurrences: [],
     } as const;
-    linking(external, []).then({ type: 'HostDutyLinked', data: { duty: 'duty-1', host: external } });
+    linking(external, []).then({ type: 'HostDutyLinked', data: { ...dutyAddress, host: external } });
     linking({ ...external, citation: '' }, []).thenThrows('HOST_DUTY_MISSING');
     const facts = { hostChain: ['duty-law'] };
     given(defined(), linked)
@@ -165,20 +169,33 @@ describe('a report duty', () => {
       .thenThrows('ACTOR_NOT_AUTHORISED');
   });
 
-  it('is ended by the assigner or by policy, with a reason, once', () => {
-    const input = { reason: 'Văn bản hết hiệu lực' };
-    for (const by of [assigner, byPolicy]) {
-      given(defined()).when('EndReportDuty', input, by).then(ended);
+  it('is ended by the assigner with a reason, or with its obligation by policy, once', () => {
+    const withdrawn = { cause: 'withdrawn', reason: 'Văn bản hết hiệu lực' } as const;
+    const withObligation = { cause: 'obligationEnded', reason: null } as const;
+    given(defined()).when('EndReportDuty', withdrawn, assigner).then(ended);
+    given(defined())
+      .when('EndReportDuty', withObligation, byPolicy)
+      .then({ type: 'ReportDutyEnded', data: { ...dutyAddress, ...withObligation } });
+    for (const [input, by] of [
+      [withdrawn, assigner],
+      [withObligation, byPolicy],
+    ] as const) {
       given(defined(), ended).when('EndReportDuty', input, by).thenThrows('REPORT_DUTY_ENDED');
-      given(defined()).when('EndReportDuty', { reason: '' }, by).thenThrows('REASON_REQUIRED');
     }
-    given(defined()).when('EndReportDuty', input, officer).thenThrows('ACTOR_NOT_AUTHORISED');
+    for (const reason of ['', null]) {
+      given(defined())
+        .when('EndReportDuty', { ...withdrawn, reason }, assigner)
+        .thenThrows('REASON_REQUIRED');
+    }
+    given(defined()).when('EndReportDuty', withdrawn, officer).thenThrows('ACTOR_NOT_AUTHORISED');
+    given(defined()).when('EndReportDuty', withdrawn, byPolicy).thenThrows('ACTOR_NOT_AUTHORISED');
+    given(defined()).when('EndReportDuty', withObligation, assigner).thenThrows('ACTOR_NOT_AUTHORISED');
   });
 
   it('concerns its reporters and the focal agency appointed', () => {
     const appointed: DutyEvent = {
       type: 'FocalAgencyAppointed',
-      data: { duty: 'duty-1', route: 'r1', agency: 'agency-home' },
+      data: { ...dutyAddress, route: 'r1', agency: 'agency-home' },
     };
     expect(dutyDecider.about(given(defined(), appointed).state, appointed)).toEqual({
       directives: ['directive-1'],

@@ -1,7 +1,7 @@
 import type { Instant } from '@chidao/calendar';
 import type { Evolvers } from '@chidao/kernel';
 import { evolveBy } from '@chidao/kernel';
-import type { DutyEvent, ReportDutyDefined } from './duty.events.js';
+import type { DutyAddress, DutyEvent, ReportDutyDefined } from './duty.events.js';
 
 type Known = ReportDutyDefined['data'] & {
   /** Appointed focal agencies by route. */
@@ -15,6 +15,9 @@ export type DutyState =
   | (Known & { readonly status: 'Ended'; readonly endedAt: Instant });
 
 export type KnownDuty = Exclude<DutyState, { status: 'None' }>;
+
+/** The address alone, as every event of the duty carries it. */
+export const addressOf = ({ duty, key, obligation }: DutyAddress): DutyAddress => ({ duty, key, obligation });
 
 export const initialState: DutyState = { status: 'None' };
 

@@ -4,16 +4,19 @@ import { assignerOf } from '../source/capacity.js';
 import { activeDuty } from './active-duty.js';
 import type { DutyEvent, ReportDutyEnded } from './duty.events.js';
 import type { DutyState } from './duty.state.js';
+import { addressOf } from './duty.state.js';
 
-/** The assigner ends the duty, or a policy because its directive or obligation ended. */
-export type EndReportDuty = Command<'EndReportDuty', { readonly reason: string }>;
+/** The assigner ends the duty with a reason of one line, or a policy because its obligation ended. */
+export type EndReportDuty = Command<'EndReportDuty', Pick<ReportDutyEnded['data'], 'cause' | 'reason'>>;
 
 export const endReportDuty: CommandRule<EndReportDuty, DutyState, DutyEvent> = {
-  who: ({ context }, state) =>
-    byPolicy(context) ?? (state.status === 'None' ? null : assignerOf(context, state.sources)),
-  decide: ({ input }, state): readonly ReportDutyEnded[] => {
-    const { duty } = activeDuty(state);
-    refuseIf(input.reason.trim() === '', 'REASON_REQUIRED');
-    return [{ type: 'ReportDutyEnded', data: { duty, reason: input.reason } }];
+  who: ({ context, input }, state) => {
+    if (input.cause === 'obligationEnded') return byPolicy(context);
+    return state.status === 'None' ? null : assignerOf(context, state.sources);
+  },
+  decide: ({ input: { cause, reason } }, state): readonly ReportDutyEnded[] => {
+    const duty = activeDuty(state);
+    refuseIf(cause === 'withdrawn' && (reason ?? '').trim() === '', 'REASON_REQUIRED');
+    return [{ type: 'ReportDutyEnded', data: { ...addressOf(duty), cause, reason } }];
   },
 };

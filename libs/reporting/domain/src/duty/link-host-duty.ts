@@ -4,6 +4,7 @@ import { officerOf } from '../source/capacity.js';
 import { activeDuty } from './active-duty.js';
 import type { DutyEvent, HostDuty, HostDutyLinked } from './duty.events.js';
 import type { DutyState } from './duty.state.js';
+import { addressOf } from './duty.state.js';
 
 /** An officer says with which other report this one is given (lồng ghép, seed B14). */
 export type LinkHostDuty = Command<
@@ -26,12 +27,13 @@ const isSame = (one: HostDuty | null, other: HostDuty): boolean =>
 export const linkHostDuty: CommandRule<LinkHostDuty, DutyState, DutyEvent> = {
   who: ({ context }, state) => (state.status === 'None' ? null : officerOf(context, state.sources)),
   decide: ({ input: { host }, facts }, state): readonly HostDutyLinked[] => {
-    const { duty, host: before } = activeDuty(state);
+    const active = activeDuty(state);
+    const { duty, host: before } = active;
     refuseIf(host.kind === 'external' && host.citation.trim() === '', 'HOST_DUTY_MISSING');
     if (host.kind === 'duty') {
       refuseIf(host.duty === duty || facts.hostChain.includes(duty), 'LINK_CYCLE');
       refuseIf(facts.hostChain.length === 0, 'HOST_DUTY_MISSING', { duty: host.duty });
     }
-    return isSame(before, host) ? [] : [{ type: 'HostDutyLinked', data: { duty, host } }];
+    return isSame(before, host) ? [] : [{ type: 'HostDutyLinked', data: { ...addressOf(active), host } }];
   },
 };

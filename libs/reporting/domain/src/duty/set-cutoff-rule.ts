@@ -4,6 +4,7 @@ import { assignerOf, worksFor } from '../source/capacity.js';
 import { activeDuty } from './active-duty.js';
 import type { CutoffRule, CutoffRuleSet, DutyEvent } from './duty.events.js';
 import type { DutyState } from './duty.state.js';
+import { addressOf } from './duty.state.js';
 
 /** Assigner or focal agency say until when the data of each period reach. */
 export type SetCutoffRule = Command<
@@ -25,9 +26,10 @@ export const setCutoffRule: CommandRule<SetCutoffRule, DutyState, DutyEvent> = {
         facts.focalAgencies.map((agency) => worksFor(context, agency)).find((capacity) => capacity !== null) ??
         null),
   decide: ({ input }, state): readonly CutoffRuleSet[] => {
-    const { duty, recurrences } = activeDuty(state);
-    const recurrence = recurrences.find(({ key }) => key === input.recurrence);
+    const duty = activeDuty(state);
+    const recurrence = duty.recurrences.find(({ key }) => key === input.recurrence);
     if (!recurrence) return refuse('INPUT_INVALID', { field: 'recurrence' });
-    return isSame(recurrence.cutoffRule, input.cutoffRule) ? [] : [{ type: 'CutoffRuleSet', data: { duty, ...input } }];
+    if (isSame(recurrence.cutoffRule, input.cutoffRule)) return [];
+    return [{ type: 'CutoffRuleSet', data: { ...addressOf(duty), ...input } }];
   },
 };

@@ -2,10 +2,10 @@ import type { Content, Indicators } from './content.js';
 import { parseDecimal } from './decimal.js';
 import { keysOf, parseFormula } from './formula.js';
 
-const hash = /^[0-9a-f]{64}$/;
+const blobRef = /^sha256:[0-9a-f]{64}$/;
 
 const isValue = (content: Content, value: string): boolean =>
-  content.type === 'text' ? hash.test(value) : parseDecimal(value) !== null;
+  content.type === 'text' ? blobRef.test(value) : parseDecimal(value) !== null;
 
 /** Required keys without a value. What a formula gives is never missing. */
 export const missingIndicators = (contents: readonly Content[], indicators: Indicators): readonly string[] =>

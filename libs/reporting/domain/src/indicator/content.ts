@@ -9,5 +9,5 @@ export interface Content {
   readonly required: boolean;
 }
 
-/** Values by content key: decimal numbers as written ("52", "98.63"), texts as the SHA-256 of their blob. */
+/** Values by content key: decimal numbers as written ("52", "98.63"), texts as the reference of their blob. */
 export type Indicators = Readonly<Record<string, string>>;

@@ -78,7 +78,7 @@ describe('indicators', () => {
   });
 
   it('give only what is asked, in the type asked', () => {
-    expect(faultyIndicators(asked, { n: '1', note: 'a'.repeat(64) })).toEqual([]);
+    expect(faultyIndicators(asked, { n: '1', note: `sha256:${'a'.repeat(64)}` })).toEqual([]);
     expect(faultyIndicators(asked, { n: 'một', note: 'text', share: '100', other: '1' })).toEqual([
       'n',
       'note',

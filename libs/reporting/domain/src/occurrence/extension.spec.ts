@@ -14,6 +14,7 @@ import {
   linked,
   linkedData,
   missed,
+  ofDuty,
   opened,
   receiver,
   rules,
@@ -24,19 +25,24 @@ import {
 describe('an extension', () => {
   const head = (at: string) => ({
     context: person({ agency: AGENCY, post: 'head' }, { at: `${at}T02:00:00.000Z` }),
-    facts: rules,
+    facts: { ...rules, head: 'person-head', signerPost: null },
   });
+  const file = `sha256:${'e'.repeat(64)}` as const;
   const request = {
     newDue: '2025-11-30',
     reason: 'Chưa đủ số liệu của các xã',
     progress: 'Đã có 9/12 xã',
     basis: null,
-    headSignature: 'e'.repeat(64),
+    signed: { file, signer: null },
+  };
+  const asked = {
+    ...{ ...request, signed: { file, signer: 'person-head' }, dueDate: '2025-10-31' },
+    ...{ late: false, decideBy: '2025-10-31T16:59:59.999Z' },
   };
   const requested: Given<OccurrenceEvent> = {
     type: 'ExtensionRequested',
     id: 'event-requested',
-    data: { ...address, ...request, dueDate: '2025-10-31', late: false, decideBy: '2025-10-31T16:59:59.999Z' },
+    data: { ...address, ...asked },
   };
   const assigner = (setByHigherLevel = false) => ({
     context: person({ agency: ISSUER, post: 'deputy', person: 'person-signer' }),
@@ -57,7 +63,7 @@ describe('an extension', () => {
     const { when } = given(scheduled, opened);
     when('RequestExtension', request, head('2025-10-24')).then({
       type: 'ExtensionRequested',
-      data: { ...address, ...request, dueDate: '2025-10-31', late: false, decideBy: '2025-10-31T16:59:59.999Z' },
+      data: { ...address, ...asked },
     });
     when('RequestExtension', request, head('2025-11-07')).thenMatches({
       type: 'ExtensionRequested',
@@ -68,12 +74,12 @@ describe('an extension', () => {
     when('RequestExtension', { ...request, newDue: '2025-10-31' }, head('2025-10-24')).thenThrows(
       'EXTENSION_NOT_AFTER_DUE',
     );
-    when('RequestExtension', { ...request, headSignature: null }, head('2025-10-24')).thenThrows(
-      'HEAD_SIGNATURE_REQUIRED',
-    );
+    for (const signed of [null, { file, signer: 'person-officer' }]) {
+      when('RequestExtension', { ...request, signed }, head('2025-10-24')).thenThrows('HEAD_SIGNATURE_REQUIRED');
+    }
     when('RequestExtension', { ...request, reason: '' }, head('2025-10-24')).thenThrows('REASON_REQUIRED');
     const officer = person({ agency: AGENCY, roles: ['officer'] });
-    when('RequestExtension', request, { context: officer, facts: rules }).thenThrows('ACTOR_NOT_AUTHORISED');
+    when('RequestExtension', request, { ...head('2025-10-24'), context: officer }).thenThrows('ACTOR_NOT_AUTHORISED');
   });
 
   it('is asked for while the occurrence is open and has a deadline', () => {
@@ -113,6 +119,17 @@ describe('an extension', () => {
         .when('GrantExtension', { newDue: '2025-11-30', basis: null }, assigner())
         .thenThrows('NO_EXTENSION_PENDING');
     }
+  });
+
+  it('is decided by the head of the agency that keeps a directive from outside', () => {
+    const sources = [{ ...ofDuty.sources[0], issuer: null, keeper: 'agency-office', assigner: null }];
+    const outside = { ...scheduled, data: { ...scheduled.data, sources } };
+    const registrar = { ...assigner(), context: person({ agency: 'agency-office', post: 'head' }) };
+    const refusal = { reason: 'Đã gia hạn chung' };
+    const { when } = given(outside, opened, requested);
+    when('GrantExtension', { newDue: '2025-11-30', basis: null }, registrar).then(granted);
+    when('RefuseExtension', refusal, registrar).thenMatches({ type: 'ExtensionRefused', data: refusal });
+    when('GrantExtension', { newDue: '2025-11-30', basis: null }, assigner()).thenThrows('ACTOR_NOT_AUTHORISED');
   });
 
   it('is refused with a reason, and then state and dates are as before', () => {

@@ -1,4 +1,4 @@
-import { answerableOf, consolidationSettingOf, timelinessOf } from './occurrence-views.js';
+import { answerableOf, consolidationSettingOf, linkedVersionOf, timelinessOf } from './occurrence-views.js';
 import { occurrenceDecider } from './occurrence.decider.js';
 import type { OccurrenceEvent } from './occurrence.events.js';
 import type { KnownOccurrence } from './occurrence.state.js';
@@ -68,6 +68,15 @@ describe('what others take from an occurrence', () => {
     });
     const nowhere = given({ ...scheduled, data: { ...scheduled.data, receiver: null } }).state as KnownOccurrence;
     expect(consolidationSettingOf(nowhere)).toBeNull();
+  });
+
+  it('its consolidation: what a version says of it', () => {
+    const state = given(scheduled, opened, linked).state as KnownOccurrence;
+    expect(linkedVersionOf(state, { report: 'report-1', version: 1 })).toEqual({
+      part: null,
+      indicators: { done: '7' },
+    });
+    expect(linkedVersionOf(state, { report: 'report-1', version: 2 })).toBeNull();
   });
 
   it('readers: everything that an event concerns', () => {

@@ -2,6 +2,7 @@ import type { TimelinessFacts } from '@chidao/timeliness';
 import type { ConsolidationSetting, ExpectedContribution } from '../consolidation/consolidation.events.js';
 import type { OccurrenceFacts } from '../report/answerable.js';
 import { directivesOf, issuersOf } from '../source/source.js';
+import type { LinkedVersion, VersionAddress } from './occurrence.events.js';
 import type { KnownOccurrence, OccurrenceState } from './occurrence.state.js';
 
 /** What `classify` and `rangeFor` work on, as of the last event folded (deadlines.md §3); null before any. */
@@ -30,6 +31,15 @@ export const consolidationSettingOf = (state: KnownOccurrence): ConsolidationSet
         issuers: issuersOf(state.sources),
         focalAgency: state.receiver,
       };
+
+/** What a linked version says; null where it was not linked. */
+export const linkedVersionOf = (
+  state: KnownOccurrence,
+  { report, version }: Pick<VersionAddress, 'report' | 'version'>,
+): Pick<LinkedVersion, 'part' | 'indicators'> | null => {
+  const linked = state.submissions.find((one) => one.report === report && one.version === version);
+  return linked ? { part: linked.part, indicators: linked.indicators } : null;
+};
 
 /** What its consolidation expects of it now. */
 export const expectedOf = ({ agency, occurrence, deadline }: KnownOccurrence): ExpectedContribution => ({

@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '@chidao/calendar';
-import type { DomainEvent } from '@chidao/kernel';
+import type { DomainEvent, Signed } from '@chidao/kernel';
 import type { LadderStep } from '@chidao/timeliness';
 import type { Content, Indicators } from '../indicator/content.js';
 import type { Source } from '../source/source.js';
@@ -59,6 +59,8 @@ export type OccurrenceScheduled = DomainEvent<
 export type OccurrenceOpened = DomainEvent<
   'OccurrenceOpened',
   OccurrenceAddress & {
+    /** Who may urge, and decide on more time. */
+    readonly sources: readonly Source[];
     readonly subordinateTo: readonly string[];
     readonly receiver: string | null;
     readonly cutoff: CivilDate | null;
@@ -71,13 +73,17 @@ export type OccurrenceOpened = DomainEvent<
   }
 >;
 
-/** A version that answers, as the events about it carry it. */
-export interface LinkedVersion {
+/** A version of a report, and since when it is there. */
+export interface VersionAddress {
   readonly report: string;
   readonly version: number;
+  readonly submittedAt: Instant;
+}
+
+/** A version that answers, with what it says for this occurrence. */
+export interface LinkedVersion extends VersionAddress {
   readonly part: string | null;
   readonly indicators: Indicators;
-  readonly submittedAt: Instant;
 }
 
 /** A submitted version answers this occurrence. */
@@ -95,14 +101,14 @@ export type ReportLinked = DomainEvent<
 export type ReportAccepted = DomainEvent<
   'ReportAccepted',
   OccurrenceAddress &
-    LinkedVersion & { /** Event id of `ReportLinked`. */ readonly decides: string; readonly over: readonly string[] }
+    VersionAddress & { /** Event id of `ReportLinked`. */ readonly decides: string; readonly over: readonly string[] }
 >;
 
 /** Sent back: the clock has never stopped. */
 export type ReportSentBack = DomainEvent<
   'ReportSentBack',
   OccurrenceAddress &
-    LinkedVersion & { readonly decides: string; readonly reason: string; readonly listAt: Instant | null }
+    VersionAddress & { readonly decides: string; readonly reason: string; readonly listAt: Instant | null }
 >;
 
 /** The consolidation contains this version; a mark, not a state. */
@@ -136,8 +142,8 @@ export type ExtensionRequested = DomainEvent<
     readonly progress: string;
     /** Number of the document that it rests on. */
     readonly basis: string | null;
-    /** SHA-256 of the request with the head's signature. */
-    readonly headSignature: string;
+    /** The request with the signature of the agency's head. */
+    readonly signed: Signed;
     /** After the due date, within the grace of R4. */
     readonly late: boolean;
     readonly decideBy: Instant;

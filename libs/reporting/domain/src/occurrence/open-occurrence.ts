@@ -16,6 +16,7 @@ export type OpenOccurrence = Command<
 
 const openedData = (state: KnownOccurrence, listAt: Instant | null): OccurrenceOpened['data'] => ({
   ...addressOf(state),
+  sources: state.sources,
   subordinateTo: state.subordinateTo,
   receiver: state.receiver,
   cutoff: state.cutoff,

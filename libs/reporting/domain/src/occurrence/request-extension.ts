@@ -1,6 +1,6 @@
 import type { CivilDate } from '@chidao/calendar';
-import type { Command, CommandRule } from '@chidao/kernel';
-import { headsAgency, refuse, refuseIf } from '@chidao/kernel';
+import type { Command, CommandRule, Signed, SigningFacts } from '@chidao/kernel';
+import { headsAgency, refuse, refuseIf, signedByHead } from '@chidao/kernel';
 import { extensionRefusal, isAskedLate, limitFor } from '@chidao/timeliness';
 import type { Rules } from './occurrence-deadline.js';
 import { addressOf } from './occurrence-deadline.js';
@@ -15,10 +15,9 @@ export type RequestExtension = Command<
     readonly reason: string;
     readonly progress: string;
     readonly basis: string | null;
-    /** SHA-256 of the request with the head's signature. */
-    readonly headSignature: string | null;
+    readonly signed: Signed | null;
   },
-  Rules
+  Rules & SigningFacts
 >;
 
 export const requestExtension: CommandRule<RequestExtension, OccurrenceState, OccurrenceEvent> = {
@@ -31,11 +30,11 @@ export const requestExtension: CommandRule<RequestExtension, OccurrenceState, Oc
     const present = { currentDue: deadline.dueDate, granted: extension.granted };
     const refusal = extensionRefusal({ newDue: input.newDue, askedAt: context.at }, present, facts.ruleSet);
     if (refusal !== null) return refuse(refusal);
-    if (input.headSignature === null) return refuse('HEAD_SIGNATURE_REQUIRED');
+    const signed = signedByHead(input.signed, facts);
     refuseIf(input.reason.trim() === '', 'REASON_REQUIRED');
     const late = isAskedLate(context.at, deadline.dueDate);
     const decideBy = limitFor('extensionDecision', context.at, facts.ruleSet, facts.calendar);
-    const asked = { ...input, headSignature: input.headSignature, dueDate: deadline.dueDate };
+    const asked = { ...input, signed, dueDate: deadline.dueDate };
     return [{ type: 'ExtensionRequested', data: { ...addressOf(state), ...asked, late, decideBy } }];
   },
 };

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '@chidao/kernel';
+import type { BlobRef, DomainEvent, Signed } from '@chidao/kernel';
 import type { Indicators } from '../indicator/content.js';
 
 /** What a report says for one occurrence. `part` names the part of the report, null for the whole. */
@@ -16,14 +16,18 @@ export interface SubmittedAnswer extends Answer {
   readonly issuers: readonly string[];
 }
 
+/** Which report, and whose. */
+export interface ReportAddress {
+  readonly report: string;
+  readonly agency: string;
+}
+
 /** Work on a version began or went on; private to the agency. */
 export type ReportDrafted = DomainEvent<
   'ReportDrafted',
-  {
-    readonly report: string;
-    readonly agency: string;
-    /** SHA-256 of the text, where written yet. */
-    readonly text: string | null;
+  ReportAddress & {
+    /** Null until something is written. */
+    readonly text: BlobRef | null;
     readonly answers: readonly Answer[];
   }
 >;
@@ -31,15 +35,12 @@ export type ReportDrafted = DomainEvent<
 /** A version was signed and handed in. The signed file is the evidence, the indicators are what is counted. */
 export type ReportSubmitted = DomainEvent<
   'ReportSubmitted',
-  {
-    readonly report: string;
-    readonly agency: string;
+  ReportAddress & {
     /** 1, 2 … */
     readonly version: number;
-    readonly text: string | null;
-    readonly signedFile: string;
-    /** Person id of the leader who signed. */
-    readonly signer: string | null;
+    readonly text: BlobRef | null;
+    /** Signed by the head of the agency or a deputy. */
+    readonly signed: Signed;
     /** Persons who made this version: none of them may accept it. */
     readonly makers: readonly string[];
     readonly satisfies: readonly SubmittedAnswer[];

@@ -6,7 +6,9 @@ import type { SubmitReport } from './submit-report.js';
 
 const AGENCY = 'agency-health';
 const officer = person({ agency: AGENCY, roles: ['officer'] });
-const signedFile = 'f'.repeat(64);
+const file = `sha256:${'f'.repeat(64)}` as const;
+const text = `sha256:${'a'.repeat(64)}` as const;
+const signed = { file, signer: 'person-head' };
 
 const occurrence = (id: string, over: Partial<OccurrenceFacts> = {}): OccurrenceFacts => ({
   occurrence: id,
@@ -24,13 +26,16 @@ const occurrence = (id: string, over: Partial<OccurrenceFacts> = {}): Occurrence
 const input: SubmitReport['input'] = {
   report: 'report-1',
   agency: AGENCY,
-  text: 'a'.repeat(64),
-  signedFile,
-  signer: 'person-head',
+  text,
+  signed,
   satisfies: [{ occurrence: 'o1', part: 'II', indicators: { done: '7' } }],
   consolidation: null,
 };
-const facts = (...occurrences: readonly OccurrenceFacts[]) => ({ occurrences, signerPost: 'head' as const });
+const facts = (...occurrences: readonly OccurrenceFacts[]) => ({
+  occurrences,
+  head: 'person-head',
+  signerPost: 'head' as const,
+});
 const by = (...occurrences: readonly OccurrenceFacts[]) => ({ context: officer, facts: facts(...occurrences) });
 
 const drafted: ReportDrafted = {
@@ -43,9 +48,8 @@ const submitted: ReportSubmitted = {
     report: 'report-1',
     agency: AGENCY,
     version: 1,
-    text: 'a'.repeat(64),
-    signedFile,
-    signer: 'person-head',
+    text,
+    signed,
     makers: ['person-head', `person-of-${AGENCY}`],
     satisfies: [
       {
@@ -76,12 +80,15 @@ describe('a report', () => {
       .thenThrows('INPUT_INVALID');
   });
 
-  it('is handed in signed by a leader of its agency, with the receivers of what it answers', () => {
+  it('is handed in signed by a leader of its agency, the head where none is named, with the receivers of what it answers', () => {
     given(drafted)
       .when('SubmitReport', input, by(occurrence('o1')))
       .then(submitted);
     given()
-      .when('SubmitReport', { ...input, signedFile: null }, by(occurrence('o1')))
+      .when('SubmitReport', { ...input, signed: { file, signer: null } }, by(occurrence('o1')))
+      .then(submitted);
+    given()
+      .when('SubmitReport', { ...input, signed: null }, by(occurrence('o1')))
       .thenThrows('SIGNED_DOCUMENT_REQUIRED');
     given()
       .when('SubmitReport', input, { context: officer, facts: { ...facts(occurrence('o1')), signerPost: null } })
@@ -159,8 +166,11 @@ describe('a report', () => {
     given()
       .when(
         'SubmitReport',
-        { ...input, signer: null, consolidation },
-        { context: policy('submit-consolidation'), facts: { occurrences: [occurrence('o1')], signerPost: null } },
+        { ...input, signed: { file, signer: 'person-approver' }, consolidation },
+        {
+          context: policy('submit-consolidation'),
+          facts: { occurrences: [occurrence('o1')], head: null, signerPost: null },
+        },
       )
       .thenMatches({
         type: 'ReportSubmitted',

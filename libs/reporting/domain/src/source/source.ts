@@ -14,6 +14,10 @@ export interface Source {
 export const directivesOf = (sources: readonly Source[]): readonly string[] =>
   [...new Set(sources.map(({ directive }) => directive))].sort();
 
+/** Sorted ids of the agencies that keep the directives and decide on them. */
+export const keepersOf = (sources: readonly Source[]): readonly string[] =>
+  [...new Set(sources.map(({ keeper }) => keeper))].sort();
+
 /** Sorted ids of the issuers that are agencies here. */
 export const issuersOf = (sources: readonly Source[]): readonly string[] =>
   [...new Set(sources.map(({ issuer }) => issuer).filter((issuer) => issuer !== null))].sort();
