@@ -4,14 +4,13 @@ import { collapsed, opening } from './words.js';
 
 const REPORT_WORDS = 40;
 
+/** The schema has no name for days and weeks: such a report is periodic without a period. */
 const every: Readonly<Partial<Record<ReportPeriod, string>>> = {
   month: 'month',
   quarter: 'quarter',
   halfYear: '6_months',
   nineMonths: '9_months',
   year: 'year',
-  day: 'day',
-  week: 'week',
 };
 
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -60,7 +60,7 @@ const pathIn = (parent: Growing, kind: LabelKind, name: string): string => {
 };
 
 const CLOSING =
-  /^(?:nhan (?:duoc )?(?:cong van|chi thi|van ban|ke hoach|quyet dinh|thong bao)|tren day la|de nghi|yeu cau|giao |uy ban nhan dan|ubnd|chu tich|bo truong|bo |tong cuc|cuc |thu tuong|so |trong qua trinh|trong truong hop|can cu (?:noi dung|chi thi|ke hoach|cong van|vao)|(?:chi thi|cong van|ke hoach|quyet dinh|nghi quyet|thong tu|van ban|huong dan|chuong trinh|quy che|nghi dinh) nay|moi (?:y kien|vuong mac)|neu co|thu truong|cac (?:so|bo|dong chi|co quan|don vi|dia phuong|uy vien)|van phong|thuong truc|chanh van phong|giam doc|nghi quyet|hoi dong|ban |trung uong|dinh ky|hang (?:nam|quy|thang)|thong tri|kinh )/;
+  /^(?:nhan (?:duoc )?(?:cong van|chi thi|van ban|ke hoach|quyet dinh|thong bao)|tren day la|de nghi|yeu cau|giao |uy ban nhan dan|ubnd|chu tich|bo truong|bo |tong cuc|cuc |thu tuong|so |trong qua trinh|trong truong hop|can cu (?:noi dung|chi thi|ke hoach|cong van|vao)|(?:chi thi|cong van|ke hoach|quyet dinh|nghi quyet|thong tu|van ban|huong dan|chuong trinh|quy che|nghi dinh) nay|moi (?:y kien|vuong mac)|neu co|thu truong|cac (?:so|bo|dong chi|co quan|don vi|dia phuong|uy vien)|van phong|thuong truc|chanh van phong|giam doc|nghi quyet|hoi dong|ban |trung uong|dinh ky|hang (?:nam|quy|thang)|thong tri|kinh |bao cao (?:cua|ket qua|gui|bang)|ket qua |van ban (?:bao cao|tham gia)|thua lenh|truong (?:cac|ban)|cuc truong|tong cuc truong|co quan|cac cap|mat tran)/;
 
 /** Index of the last numbered block: what follows it unnumbered closes the document. */
 const lastNumbered = (blocks: readonly Block[]): number =>

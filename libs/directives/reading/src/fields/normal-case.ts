@@ -30,10 +30,27 @@ const HEADS = [
   'công an',
   'ngân hàng',
 ];
+/** Abbreviations stay in capitals. */
+const ABBREVIATED = new Set([
+  'ubnd',
+  'hđnd',
+  'mttq',
+  'đbqh',
+  'bhxh',
+  'ptnt',
+  'tnhh',
+  'gtvt',
+  'lđtbxh',
+  'tw',
+  'tp',
+  'kh&cn',
+]);
 const SMALL = new Set(['và', 'của', 'các', 'về', 'tại', 'cho', 'với', '-']);
 
 const capital = (word: string): string =>
-  word.replace(/(^|-)(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  ABBREVIATED.has(word)
+    ? word.toUpperCase()
+    : word.replace(/(^|-)(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 const lengthOf = (phrases: readonly string[], words: readonly string[], at: number): number => {
   const hit = phrases.find((phrase) => {
@@ -94,7 +111,7 @@ export const normalCase = (capitals: string): string => {
     .map((phrase) => {
       const named = phrase.role === 'word' && !SMALL.has(phrase.words) && (open || startsName(words, phrase.at));
       open = opensName(phrase, open);
-      return phrase.at === 0 || named ? capital(phrase.words) : phrase.words;
+      return phrase.at === 0 || named || ABBREVIATED.has(phrase.words) ? capital(phrase.words) : phrase.words;
     })
     .join(' ');
 };

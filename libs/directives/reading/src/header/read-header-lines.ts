@@ -43,8 +43,10 @@ export interface HeaderZone {
   readonly end: number;
 }
 
+const DISPATCH = /\b(?:dien|gui|dien gui) ?:$/;
+
 const endsHeader = (line: Line, parts: readonly HeaderLine[]): boolean =>
-  RECIPIENTS.test(line.fold) || (parts.length > 0 && BODY.test(line.fold));
+  RECIPIENTS.test(line.fold) || (parts.length > 0 && (BODY.test(line.fold) || DISPATCH.test(line.fold)));
 
 /** An unnamed line that the block may go on after. */
 const isPassedOver = (line: Line, index: number, parts: readonly HeaderLine[]): boolean =>

@@ -9,9 +9,9 @@ const LONGEST = 220;
 const FIELD =
   /(?:giao duc va dao tao|ke hoach va dau tu|thong tin va truyen thong|tai nguyen va moi truong|nong nghiep va (?:phat trien|moi truong)|khoa hoc va cong nghe|thuong binh va xa hoi|the thao va du lich|van hoa va the thao|du lich)/;
 export const STOP =
-  /^(?:để|nhằm|theo|trong|khi|về|đã|đang|sẽ|được|cần|thì|là|tại|trên|với|cho|đến|từ|vào|có|như|nếu|do|bằng|qua|phải|không|mà|nên|trước|sau|cùng|ngoài|ở)(?![\p{L}])/u;
+  /^(?:để|nhằm|theo|trong|khi|về|đã|đang|sẽ|được|cần|thì|là|tại|trên|với|cho|đến|từ|vào|có|như|nếu|do|bằng|qua|phải|không|mà|nên|trước|sau|cùng|ngoài|ở|chậm nhất|muộn nhất|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u;
 const NO_STOP =
-  /^(?:tren dia ban|trong (?:tinh|nganh|toan|ca nuoc|he thong|pham vi|quan|thanh pho|huyen|danh sach|khu)|co lien quan|theo phan cap(?: quan ly)?|cong lap|ngoai (?:nha nuoc|tinh|cong lap|nganh|quoc doanh)|cung cap (?:xa|huyen|tinh)|tai dia phuong|trong linh vuc|tai (?:cac|nuoc|dia ban)|duoc phan cong|tu tinh|tu trung uong|truc thuoc|o (?:dia phuong|trung uong|co so|cac cap)|co chuc nang|den co so|co tham quyen|co nguon thu|voi nuoc)/;
+  /^(?:tren dia ban|trong (?:tinh|nganh|toan|ca nuoc|he thong|pham vi|quan|thanh pho|huyen|danh sach|khu)|co lien quan|theo phan cap(?: quan ly)?|cong lap|ngoai (?:nha nuoc|tinh|cong lap|nganh|quoc doanh)|cung cap (?:xa|huyen|tinh)|tai dia phuong|trong linh vuc|tai (?:cac|nuoc|dia ban)|duoc phan cong|tu tinh|tu trung uong|truc thuoc|o (?:dia phuong|trung uong|co so|cac cap)|co chuc nang|den co so|co tham quyen|co nguon thu|voi nuoc|thuong truc|dau tu xay dung(?: (?:cac )?cong trinh)?|dau tu phat trien|dau tu va xay dung)/;
 /** Verbs that belong to the name of a generic body: "các cơ quan tham mưu, giúp việc". */
 const INNER =
   /^(?:chi dao|tham muu|giup viec|quan ly|su dung|cung cap|chu quan|phat hanh|thuc hien dan chu|thuc hien quy che|thi hanh an|phu trach|kiem tra|bao ve|dau tu|hop tac|ho tro|xay dung|to chuc dang|phong chong|phong ngua|lanh dao|dao tao|khai thac|thanh tra|kiem soat|tiep nhan|huong dan|nghien cuu)(?![a-z])/;
@@ -21,7 +21,12 @@ const DESCRIBED =
 const STRONG =
   /^(?:phải|có trách nhiệm|chịu trách nhiệm|căn cứ|cần|khi|thực hiện|phối hợp|tổ chức|báo cáo|nghiêm túc|chủ động|rà soát|xây dựng)(?![\p{L}])/u;
 const TAKES_INNER =
-  /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|hoi|quy) $/;
+  /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|hoi|quy|uy vien|thanh vien|khoa) $/;
+/** A verb that begins a name ("Phòng Quản lý …") takes a noun that is spelt like a verb: "xúc tiến thương mại". */
+const TAKES_OBJECT =
+  /(?:^| )(?:Quản lý|Hỗ trợ|Xúc tiến|Phát triển|Kiểm soát|Tư vấn|Dịch vụ|Đăng ký|Đào tạo|Giám sát|Bảo vệ|Điều hành) $/u;
+const OBJECT =
+  /^(?:xuc tien|dau tu|dao tao|xay dung|phat trien|khai thac|quy hoach|ho tro|bao ton|bao ve|thi hanh|dau gia|cap phep|kiem dinh|du an|quan ly|van hanh|giao|boi thuong|xu ly|tuyen dung|dieu hanh)(?![a-z])/;
 const LIST_MARK = /^(?:, và |, | và | hoặc |; | cùng (?!cấp)| - )/;
 
 const DESCRIBES_AFTER = /(?:co quan|don vi|to chuc|ca nhan|nguoi|bo phan) $/;
@@ -71,9 +76,21 @@ const isGroupNoun = ({ group }: Scan, { named, folded }: Separator): boolean =>
 
 const isLevel = ({ soFar, folded }: Separator): boolean => LEVEL_BEFORE.test(soFar) && LEVEL_AFTER.test(folded);
 
+const OFFICE_OF = /^(?:hdnd|hoi dong nhan dan|ubnd|uy ban nhan dan)(?![a-z])/;
+
+/** "Văn phòng HĐND và UBND": one office of two bodies. */
+const isOneOffice = ({ soFar, folded }: Separator): boolean =>
+  /van phong (?:doan (?:dbqh|dai bieu quoc hoi)(?:,| va) |(?:.{0,40} )?(?:hdnd|hoi dong nhan dan)(?:,| va) )$/.test(
+    soFar,
+  ) && OFFICE_OF.test(folded);
+
 /** "các ngành, các cấp"; a field of work; one more noun of a group; one more level of government. */
 const isSamePhrase = (scan: Scan, separator: Separator): boolean =>
-  isAllLevels(separator) || isField(scan, separator) || isGroupNoun(scan, separator) || isLevel(separator);
+  isAllLevels(separator) ||
+  isOneOffice(separator) ||
+  isField(scan, separator) ||
+  isGroupNoun(scan, separator) ||
+  isLevel(separator);
 
 /** After a comma in a group a capital begins another body; in a name ("Văn hóa, Thể thao") it goes on. */
 const afterCapital = ({ group }: Scan, { mark, soFar }: Separator): 'same' | 'next' =>
@@ -111,8 +128,9 @@ const stopsAt = ({ prose, start }: Scan, at: number): boolean => {
   const folded = prose.fold.slice(at, at + 40);
   const small = !startsUpper(prose.text.slice(at));
   if (!small) return false;
-  if (STOP.test(prose.text.slice(at, at + 8))) return true;
+  if (STOP.test(prose.text.slice(at, at + 12))) return true;
   if (predicateAt(prose, at) === 0) return false;
+  if (OBJECT.test(folded) && TAKES_OBJECT.test(prose.text.slice(Math.max(start, at - 12), at))) return false;
   return !(INNER.test(folded) && TAKES_INNER.test(prose.fold.slice(Math.max(start, at - 16), at)));
 };
 

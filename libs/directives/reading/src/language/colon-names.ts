@@ -41,7 +41,7 @@ const endsName = (prose: Prose, at: number, end: number): boolean => {
   if (mark === ',') return !NAME_CONTINUES.test(prose.fold.slice(at, end));
   if (mark !== ' ') return /[;:.(]/.test(mark);
   if (folded.startsWith(' va ')) return !COMPOUND.test(folded.slice(1));
-  const next = prose.text.slice(end + 1, end + 9);
+  const next = prose.text.slice(end + 1, end + 13);
   return !startsUpper(next) && (STOP.test(next) || predicateAt(prose, end + 1) > 0);
 };
 

@@ -17,6 +17,30 @@ const wordsEnd = (folded: string, at: number, count: number): number => {
   return end;
 };
 
+/** Words with which a one-word verb makes a noun: "công trình", "giao thông", "việc làm". */
+const NOUN_BEFORE: Readonly<Record<string, RegExp>> = {
+  trình: /(?:chuong|cong|quy|tien|lo|qua|hanh|giao|thuyet|to|lich) $/,
+  lập: /(?:cong|thanh|doc|thiet|xac|trung|sang|tao|doi) $/,
+  ký: /(?:dang|chu|thu|nhat) $/,
+  cử: /(?:bau|tuyen|ung|de) $/,
+  họp: /(?:cuoc|ky|phien|buoi) $/,
+  giao: /(?:ban|xa) $/,
+  làm: /viec $/,
+  giúp: /tro $/,
+  chuyển: /(?:van|luan|dieu) $/,
+  mở: /coi $/,
+};
+const NOUN_AFTER: Readonly<Record<string, RegExp>> = { giao: /^ (?:thong|dich|luu|huu|tiep)(?![a-z])/ };
+
+const isPartOfNoun = (folded: string, at: number, end: number, word: string): boolean =>
+  NOUN_BEFORE[word]?.test(folded.slice(Math.max(0, at - 8), at)) === true ||
+  NOUN_AFTER[word]?.test(folded.slice(end, end + 8)) === true;
+
+const isOneWord = (prose: Prose, at: number, end: number): boolean => {
+  const word = prose.text.slice(at, end).toLowerCase();
+  return isVerbWord(word) && !isPartOfNoun(prose.fold, at, end, word);
+};
+
 /** Length of the predicate that begins at `at`, 0 where none does. Phrases before single words. */
 export const predicateAt = (prose: Prose, at: number): number => {
   for (const count of [3, 2]) {
@@ -25,7 +49,7 @@ export const predicateAt = (prose: Prose, at: number): number => {
   }
   const end = wordsEnd(prose.fold, at, 1);
   if (end - at >= 7 && isVerbPhrase(prose.fold.slice(at, end))) return end - at;
-  return end > 0 && isVerbWord(prose.text.slice(at, end).toLowerCase()) ? end - at : 0;
+  return end > 0 && isOneWord(prose, at, end) ? end - at : 0;
 };
 
 const ADVERB =

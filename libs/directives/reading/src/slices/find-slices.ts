@@ -36,12 +36,28 @@ const HEAD_LINES = 90;
 const MOST_DOCUMENTS = 60;
 const DOCUMENT_BEGUN = /^(kinh gui|can cu|dieu 1\b|noi nhan|quyet nghi)/;
 
+const BLOCK_LINES = 14;
+const MENU =
+  /^(?:so hieu|loai van ban|noi ban hanh|co quan ban hanh|nguoi ky|ngay ban hanh|ngay hieu luc|tinh trang)\b/;
+
+/** The first line in capitals that names a body, of the short lines before the title: number and subject may stand between. */
+const headStart = (lines: readonly Line[], title: number): number => {
+  const floor = lines
+    .slice(0, title)
+    .findLastIndex((line) => line.text.length > 120 || MENU.test(line.fold) || line.fold.startsWith('ngay'));
+  const lowest = Math.max(floor + 1, title - BLOCK_LINES);
+  const first = lines
+    .slice(lowest, title)
+    .findIndex((line) => isCapitals(line.text) && startsWithIssuerHead(line.fold));
+  return first < 0 ? blockStart(lines, title, -1) : lowest + first;
+};
+
 /** Menus and paths of a web page before the header block are skipped: the document begins at its title. */
 const afterPageHead = (lines: readonly Line[]): number => {
   const head = lines.slice(0, HEAD_LINES);
   const title = head.findIndex((line) => isStateTitle(line.fold) || isPartyTitle(line.fold));
   const begun = head.findIndex((line) => DOCUMENT_BEGUN.test(line.fold));
-  return title < 4 || (begun >= 0 && begun < title) ? 0 : blockStart(lines, title, -1);
+  return title < 4 || (begun >= 0 && begun < title) ? 0 : headStart(lines, title);
 };
 
 interface Search {

@@ -14,7 +14,7 @@ const DATELINE_OPEN = /^.{2,30}, ?ngay( \d{1,2})?$/;
 const PLACED_DATE = /^.{2,40}, ?(ngay|nga y)/;
 const DATELINE_TAIL = /^(\d{1,2} )?thang [ .\d]{0,6}nam \d{4}$|^nam \d{4}$/;
 const WEEKDAY = /^(thu (hai|ba|tu|nam|sau|bay)|chu nhat),? .{0,40}\d{4}/;
-const SUBJECT = /^(v ?[/.] ?v\b|ve viec\b|trich yeu\b)/;
+const SUBJECT = /^\(?(v ?[/.] ?v\b|ve viec\b|trich yeu\b)/;
 const SESSION = /^(khoa|nhiem ky|ky hop|\(?ky hop|lan thu)\b/;
 const DISPATCH = /^(hoa toc|thuong khan|khan|mat|toi mat|du thao|ban sao|sao y)\b.{0,30}$/;
 const EFFECT = /^\(?(ban hanh )?kem theo\b/;
@@ -53,7 +53,8 @@ const isNumber = (line: Line, before: HeaderSoFar): boolean => {
 /** Capitals before the title; after it only a body's name that the line before does not lead to. */
 const isIssuer = (line: Line, before: HeaderSoFar): boolean => {
   if (!isCapitals(line.text)) return false;
-  return !before.seen.has('typeTitle') || (startsWithIssuerHead(line.fold) && !isOpenEnded(lastFold(before)));
+  if (!before.seen.has('typeTitle')) return true;
+  return line.text.includes(' ') && startsWithIssuerHead(line.fold) && !isOpenEnded(lastFold(before));
 };
 
 /** In order: the first that holds names the line. A later rule for another layout is one more row. */

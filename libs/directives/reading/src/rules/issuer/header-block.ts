@@ -41,6 +41,7 @@ export const headerBodies = (zones: Zones): readonly Prose[] => {
 /** "BỘ TÀI CHÍNH - TỔNG CỤC THUẾ" in one line names two bodies. */
 const lowest = (body: Prose): Prose => {
   const dash = body.fold.lastIndexOf(' - ');
+  if (/(?:hdnd|hoi dong nhan dan)$/.test(body.fold.slice(0, Math.max(0, dash)))) return body;
   return dash > 0 && startsWithIssuerHead(body.fold.slice(dash + 3)) && startsWithIssuerHead(body.fold)
     ? cut(body, dash + 3)
     : body;
