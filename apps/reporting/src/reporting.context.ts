@@ -11,16 +11,16 @@ import type {
   OccurrenceState,
   ReportState,
   ResolvedRoute,
-  Rules,
 } from '@chidao/reporting-domain';
 import { consolidationDecider, dutyDecider, occurrenceDecider, reportDecider } from '@chidao/reporting-domain';
 import type { StateOf } from '@chidao/service';
+import type { DeadlineRules } from '@chidao/timeliness';
 import type { ObligationCopy } from './lookups/obligations.js';
 import { obligationCopies } from './lookups/obligations.js';
 import { routeResolver } from './resolve-route.js';
 
 /** The rules of a day, with the versions to be recorded. */
-export interface DatedRules extends Rules {
+export interface DatedRules extends DeadlineRules {
   readonly versions: RuleVersions;
 }
 

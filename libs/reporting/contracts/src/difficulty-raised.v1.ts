@@ -1,7 +1,6 @@
-import { contract, blobRefSchema, idSchema, instantSchema } from '@chidao/contract';
+import { blobRefSchema, contract, idSchema, instantSchema, sourceSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { difficultyIds, reportingContract } from './reporting-contract.js';
-import { sourceSchema } from './schemas.js';
 
 /** An agency says what stands in the way, or that the matter is beyond its powers. */
 export const difficultyRaisedV1 = contract(

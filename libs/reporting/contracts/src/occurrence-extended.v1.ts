@@ -1,24 +1,17 @@
-import { civilDateSchema, contract, idSchema, instantSchema } from '@chidao/contract';
+import { contract, grantedExtensionFields, idSchema, instantSchema, refusedExtensionFields } from '@chidao/contract';
 import { z } from 'zod';
 import { occurrenceIds, reportingContract } from './reporting-contract.js';
-import { occurrenceDeadlineSchema } from './schemas.js';
 
 /** More time was given; the original due date stays. */
 export const occurrenceExtendedV1 = contract(
   reportingContract('occurrence', 'ExtensionGranted', 'Đồng ý gia hạn báo cáo'),
-  z.object({
-    ...occurrenceIds,
-    decides: idSchema,
-    newDue: civilDateSchema,
-    basis: z.string().nullable(),
-    deadline: occurrenceDeadlineSchema,
-  }),
+  z.object({ ...occurrenceIds, ...grantedExtensionFields }),
 );
 
 /** No more time was given; state and dates are as before. */
 export const occurrenceExtensionRefusedV1 = contract(
   reportingContract('occurrence', 'ExtensionRefused', 'Không đồng ý gia hạn báo cáo'),
-  z.object({ ...occurrenceIds, decides: idSchema, reason: z.string() }),
+  z.object({ ...occurrenceIds, ...refusedExtensionFields }),
 );
 
 /** No deadline, and nothing heard for too long. */

@@ -1,7 +1,13 @@
-import { civilDateSchema, contract, idSchema, instantSchema } from '@chidao/contract';
+import {
+  civilDateSchema,
+  contract,
+  idSchema,
+  instantSchema,
+  runningDeadlineSchema,
+  sourceSchema,
+} from '@chidao/contract';
 import { z } from 'zod';
 import { occurrenceIds, reportingContract } from './reporting-contract.js';
-import { occurrenceDeadlineSchema, sourceSchema } from './schemas.js';
 
 /** Time to report, with every instant that reminders and urging need. `answered`: a report came in before. */
 export const occurrenceOpenedV1 = contract(
@@ -12,7 +18,7 @@ export const occurrenceOpenedV1 = contract(
     subordinateTo: z.array(idSchema),
     receiver: idSchema.nullable(),
     cutoff: civilDateSchema.nullable(),
-    deadline: occurrenceDeadlineSchema,
+    deadline: runningDeadlineSchema,
     listAt: instantSchema.nullable(),
     answered: z.boolean(),
     warnings: z.array(z.enum(['CUTOFF_AFTER_DUE'])),

@@ -1,7 +1,15 @@
-import { civilDateSchema, contract, deadlineSchema, dueDaySchema, idSchema, instantSchema } from '@chidao/contract';
+import {
+  civilDateSchema,
+  contract,
+  deadlineSchema,
+  dueDaySchema,
+  idSchema,
+  instantSchema,
+  sourceSchema,
+} from '@chidao/contract';
 import { z } from 'zod';
 import { dutyIds, reportingContract } from './reporting-contract.js';
-import { contentSchema, sourceSchema } from './schemas.js';
+import { contentSchema } from './schemas.js';
 
 export const reporterSchema = z.object({
   agency: idSchema,

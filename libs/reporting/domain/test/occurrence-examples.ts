@@ -1,4 +1,3 @@
-import { deadlineOf } from '../src/occurrence/occurrence-deadline.js';
 import { occurrenceDecider } from '../src/occurrence/occurrence.decider.js';
 import type {
   OccurrenceAddress,
@@ -11,7 +10,7 @@ import type {
 } from '../src/occurrence/occurrence.events.js';
 import { weekendsOnly } from '@chidao/calendar';
 import { person, policy, specify } from '@chidao/specifications';
-import { defaultRuleSet } from '@chidao/timeliness';
+import { deadlineOf, defaultRuleSet } from '@chidao/timeliness';
 
 export const AGENCY = 'agency-health';
 export const FOCAL = 'agency-home';

@@ -1,6 +1,6 @@
 import { civilDateOf } from '@chidao/calendar';
 import type { About } from '@chidao/kernel';
-import type { OccurrenceDeadline, OccurrenceEvent, OccurrenceScheduled } from '@chidao/reporting-domain';
+import type { OccurrenceEvent, OccurrenceScheduled } from '@chidao/reporting-domain';
 import {
   noFacts,
   withAcceptance,
@@ -11,7 +11,7 @@ import {
   withoutSubmission,
   withSubmission,
 } from '@chidao/timeliness';
-import type { TimelinessFacts } from '@chidao/timeliness';
+import type { RunningDeadline, TimelinessFacts } from '@chidao/timeliness';
 import { withAgencies } from '../core/about.js';
 import type { Content } from '../core/read-model.js';
 import { changing, followStream } from '../core/read-model.js';
@@ -20,7 +20,7 @@ import { workView } from './work.document.js';
 
 type Scheduled = OccurrenceScheduled['data'];
 
-const shown = ({ dueDate, due, deadlineRevision }: OccurrenceDeadline): ShownDeadline => ({
+const shown = ({ dueDate, due, deadlineRevision }: RunningDeadline): ShownDeadline => ({
   dueDate,
   due,
   deadlineRevision,

@@ -1,5 +1,5 @@
 import type { AssignmentEvent } from '@chidao/assignments-domain';
-import type { RecordedEvent, Signed } from '@chidao/kernel';
+import type { BlobRef, RecordedEvent, Signed } from '@chidao/kernel';
 import type { OccurrenceEvent } from '@chidao/reporting-domain';
 import { withAgencies } from '../core/about.js';
 import type { Kept, ReadModel, Steps } from '../core/read-model.js';
@@ -80,7 +80,7 @@ const asking = (category: RequestsDocument['category']): Steps<RequestsDocument,
   ),
 });
 
-const signatures = ({ extensions }: Pick<RequestsDocument, 'extensions'>): readonly string[] =>
+const signatures = ({ extensions }: Pick<RequestsDocument, 'extensions'>): readonly BlobRef[] =>
   extensions.map(({ signed }) => signed.file);
 
 const ofAssignments = followStream<RequestsDocument, AssignmentEvent>({

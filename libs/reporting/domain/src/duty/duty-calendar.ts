@@ -1,7 +1,7 @@
 import type { CivilDate, Instant } from '@chidao/calendar';
 import { addMonths, civilDateOf } from '@chidao/calendar';
 import { occurrenceOpensAt } from '@chidao/timeliness';
-import type { Rules } from '../occurrence/occurrence-deadline.js';
+import type { DeadlineRules } from '@chidao/timeliness';
 import type { OccurrenceWarning } from '../occurrence/occurrence.events.js';
 import type { DatedPeriod } from './duty-period.js';
 import { periodsOf } from './duty-period.js';
@@ -24,7 +24,7 @@ export type DueRange = { readonly from: CivilDate; readonly to: CivilDate };
 const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
 /** The earlier of the cut-off and 60 days before due (rule set), but not before the agency was told. */
-const opensAt = ({ dueDate, cutoff }: DatedPeriod, { since }: Reporter, { ruleSet }: Rules): Instant =>
+const opensAt = ({ dueDate, cutoff }: DatedPeriod, { since }: Reporter, { ruleSet }: DeadlineRules): Instant =>
   dueDate === null ? since : later(occurrenceOpensAt(dueDate, cutoff, ruleSet), since);
 
 /** A recurring report is first owed for the first period due after the agency was told; a single one in any case. */
@@ -43,7 +43,11 @@ interface OwedWhat {
 }
 
 /** What one agency owes of one period: nothing where it was told too late or the duty is over. */
-export const owedOf = (duty: KnownDuty, { reporter, recurrence, dated }: OwedWhat, rules: Rules): readonly Owed[] => {
+export const owedOf = (
+  duty: KnownDuty,
+  { reporter, recurrence, dated }: OwedWhat,
+  rules: DeadlineRules,
+): readonly Owed[] => {
   const openAt = opensAt(dated, reporter, rules);
   if (!isOwedBy(recurrence, dated, reporter) || isOver(duty, openAt)) return [];
   const address = { duty: duty.duty, recurrence: recurrence.key, agency: reporter.agency };
@@ -52,7 +56,11 @@ export const owedOf = (duty: KnownDuty, { reporter, recurrence, dated }: OwedWha
     .map(({ key }) => ({ ...address, ...dated, route: key, openAt, warnings: warningsOf(dated) }));
 };
 
-export const owedIn = (duty: KnownDuty, rangeOf: (recurrence: Recurrence) => DueRange, rules: Rules): readonly Owed[] =>
+export const owedIn = (
+  duty: KnownDuty,
+  rangeOf: (recurrence: Recurrence) => DueRange,
+  rules: DeadlineRules,
+): readonly Owed[] =>
   duty.recurrences.flatMap((recurrence) =>
     periodsOf(recurrence, rangeOf(recurrence), duty.issueDate, rules).flatMap((dated) =>
       duty.reporters.flatMap((reporter) => owedOf(duty, { reporter, recurrence, dated }, rules)),
@@ -65,11 +73,11 @@ const byDue = (one: Owed, other: Owed): number => {
 };
 
 /** Everything that the duty makes due from one day to another, both included, in order of due date and agency. */
-export const dutyCalendar = (state: DutyState, range: DueRange, rules: Rules): readonly Owed[] =>
+export const dutyCalendar = (state: DutyState, range: DueRange, rules: DeadlineRules): readonly Owed[] =>
   state.status === 'None' ? [] : [...owedIn(state, () => range, rules)].sort(byDue);
 
 /** The days that the calendar shows from a day on: 18 months, unless the rule set says otherwise. */
-export const shownAhead = (from: CivilDate, { ruleSet }: Rules): DueRange => ({
+export const shownAhead = (from: CivilDate, { ruleSet }: DeadlineRules): DueRange => ({
   from,
   to: addMonths(from, ruleSet.settings['occurrence.showAhead'].months),
 });

@@ -1,6 +1,6 @@
 import type { Instant } from '@chidao/calendar';
 import { addYears, civilDateOf } from '@chidao/calendar';
-import type { Rules } from '../occurrence/occurrence-deadline.js';
+import type { DeadlineRules } from '@chidao/timeliness';
 import type { DueRange, Owed } from './duty-calendar.js';
 import { owedIn, owedOf } from './duty-calendar.js';
 import { undatedPeriodOn } from './duty-period.js';
@@ -9,7 +9,12 @@ import type { DutyState, KnownDuty } from './duty.state.js';
 const always: DueRange = { from: '1945-09-02', to: '9998-12-31' };
 
 /** A recurring report opens before it is due; a single one may have been due long before the agency was told of it. */
-const openingsAfter = (duty: KnownDuty, after: Instant | null, years: number, rules: Rules): readonly Owed[] => {
+const openingsAfter = (
+  duty: KnownDuty,
+  after: Instant | null,
+  years: number,
+  rules: DeadlineRules,
+): readonly Owed[] => {
   const since = duty.reporters.map((reporter) => reporter.since).sort()[0];
   if (since === undefined) return [];
   const start = civilDateOf(after !== null && after > since ? after : since);
@@ -24,7 +29,7 @@ const firstOf = (owed: readonly Owed[]): Instant | null => owed.map(({ openAt })
  * The next instant at which a report opens, after `after` (null: from the beginning), or null where none will. Each
  * event of the duty can change it for the past too, so it is then asked again from the beginning: opening is quiet on repeat.
  */
-export const dutyDueAt = (state: DutyState, after: Instant | null, rules: Rules): Instant | null =>
+export const dutyDueAt = (state: DutyState, after: Instant | null, rules: DeadlineRules): Instant | null =>
   state.status === 'None'
     ? null
     : (firstOf(openingsAfter(state, after, 4, rules)) ?? firstOf(openingsAfter(state, after, 40, rules)));
@@ -38,14 +43,14 @@ const yearsUntil = (duty: KnownDuty, until: Instant): number => {
 export const openingsBetween = (
   state: DutyState,
   { after, until }: { readonly after: Instant | null; readonly until: Instant },
-  rules: Rules,
+  rules: DeadlineRules,
 ): readonly Owed[] =>
   state.status === 'None'
     ? []
     : openingsAfter(state, after, yearsUntil(state, until), rules).filter(({ openAt }) => openAt <= until);
 
 /** What is owed at once, without a date: rules that are `NONE(reason)`, for each agency from when it was told (lifecycle §16). */
-export const undatedOpenings = (state: DutyState, rules: Rules): readonly Owed[] => {
+export const undatedOpenings = (state: DutyState, rules: DeadlineRules): readonly Owed[] => {
   if (state.status === 'None') return [];
   return state.recurrences
     .filter(({ dueRule }) => dueRule.kind === 'NONE')

@@ -1,6 +1,6 @@
 import type { CivilDate, DueDay, DuePeriod } from '@chidao/calendar';
 import { addDays, addYears, dueOf, duesBetween, once, periodAt, readPeriod, writePeriod } from '@chidao/calendar';
-import type { Rules } from '../occurrence/occurrence-deadline.js';
+import type { DeadlineRules } from '@chidao/timeliness';
 import type { CutoffRule, Recurrence } from './duty.events.js';
 
 /** A period of one recurrence with its due date and cut-off. Undated: `dueDate` is null. */
@@ -10,14 +10,14 @@ export interface DatedPeriod {
   readonly cutoff: CivilDate | null;
 }
 
-const dayInPeriod = (day: DueDay, { dueRule }: Recurrence, period: string, rules: Rules): CivilDate | null => {
+const dayInPeriod = (day: DueDay, { dueRule }: Recurrence, period: string, rules: DeadlineRules): CivilDate | null => {
   const number = readPeriod(period);
   if (dueRule.kind !== 'RECURRING' || number === null) return null;
   const terms = { settings: rules.ruleSet.deadline, calendar: rules.calendar };
   return dueOf({ ...dueRule.rule, due: day }, number, terms);
 };
 
-const cutoffOf = (recurrence: Recurrence, { period, due }: DuePeriod, rules: Rules): CivilDate | null => {
+const cutoffOf = (recurrence: Recurrence, { period, due }: DuePeriod, rules: DeadlineRules): CivilDate | null => {
   const rule: CutoffRule | null = recurrence.cutoffRule;
   if (rule === null) return null;
   if (rule.on === 'date') return rule.date;
@@ -29,7 +29,7 @@ export const periodsOf = (
   recurrence: Recurrence,
   range: { readonly from: CivilDate; readonly to: CivilDate },
   issueDate: CivilDate | null,
-  rules: Rules,
+  rules: DeadlineRules,
 ): readonly DatedPeriod[] =>
   duesBetween(recurrence.dueRule, range, {
     settings: rules.ruleSet.deadline,
@@ -52,7 +52,7 @@ export const periodOf = (
   recurrence: Recurrence,
   period: string,
   issueDate: CivilDate | null,
-  rules: Rules,
+  rules: DeadlineRules,
 ): DatedPeriod | null => {
   if (recurrence.dueRule.kind === 'NONE') return { period, dueDate: null, cutoff: null };
   return periodsOf(recurrence, around(period), issueDate, rules).find((dated) => dated.period === period) ?? null;

@@ -3,7 +3,7 @@ import { endOfDay } from '@chidao/calendar';
 import type { ExpectedContribution } from '../consolidation/consolidation.events.js';
 import type { OpenConsolidation } from '../consolidation/open-consolidation.js';
 import { occurrenceKey } from '../natural-key/natural-key.js';
-import type { Rules } from '../occurrence/occurrence-deadline.js';
+import type { DeadlineRules } from '@chidao/timeliness';
 import type { OwedPeriod, ScheduleOccurrence } from '../occurrence/schedule-occurrence.js';
 import { directivesOf, issuersOf } from '../source/source.js';
 import type { Owed } from './duty-calendar.js';
@@ -38,7 +38,7 @@ export const isConsolidated = (duty: KnownDuty): boolean => {
   return route !== null && (route.consolidator !== null || duty.focalAgencies[route.key] !== undefined);
 };
 
-const owedFor = (duty: KnownDuty, { recurrence, period }: AskedPeriod, rules: Rules): readonly Owed[] => {
+const owedFor = (duty: KnownDuty, { recurrence, period }: AskedPeriod, rules: DeadlineRules): readonly Owed[] => {
   const asked = duty.recurrences.find(({ key }) => key === recurrence);
   const dated = asked ? periodOf(asked, period, duty.issueDate, rules) : null;
   if (!asked || !dated) return [];
@@ -49,7 +49,7 @@ const owedFor = (duty: KnownDuty, { recurrence, period }: AskedPeriod, rules: Ru
 export const owedPeriodOf = (
   duty: KnownDuty,
   asked: AskedPeriod & { readonly agency: string },
-  rules: Rules,
+  rules: DeadlineRules,
 ): OwedPeriod | null => owedFor(duty, asked, rules).find(({ agency }) => agency === asked.agency) ?? null;
 
 /** What the duty gives to an occurrence of an agency. */
@@ -79,7 +79,11 @@ const isOnDemand = ({ recurrences }: KnownDuty, { recurrence }: AskedPeriod): bo
 export const openingOf = (
   duty: KnownDuty,
   asked: AskedPeriod,
-  { rules, resolved, idOf }: { rules: Rules; resolved: ResolvedRoute; idOf: (key: readonly string[]) => string },
+  {
+    rules,
+    resolved,
+    idOf,
+  }: { rules: DeadlineRules; resolved: ResolvedRoute; idOf: (key: readonly string[]) => string },
 ): OpenConsolidation['facts'] => ({
   obligation: duty.obligation,
   directives: directivesOf(duty.sources),

@@ -1,10 +1,9 @@
-import { deadlineOf } from './occurrence-deadline.js';
 import { expectedOf, timelinessOf } from './occurrence-views.js';
 import type { OccurrenceEvent } from './occurrence.events.js';
 import type { KnownOccurrence } from './occurrence.state.js';
 import { person } from '@chidao/specifications';
 import type { Given } from '@chidao/specifications';
-import { classify, flagsAt } from '@chidao/timeliness';
+import { deadlineOf, classify, flagsAt } from '@chidao/timeliness';
 import {
   AGENCY,
   ISSUER,

@@ -1,6 +1,6 @@
 import type { Command, CommandRule } from '@chidao/kernel';
 import { byPolicy, refuse } from '@chidao/kernel';
-import { addressOf } from './occurrence-deadline.js';
+import { addressOf } from './occurrence-address.js';
 import type { OccurrenceEvent, OccurrenceLateIncluded } from './occurrence.events.js';
 import type { OccurrenceState } from './occurrence.state.js';
 import { holdsVersion } from './occurrence.state.js';

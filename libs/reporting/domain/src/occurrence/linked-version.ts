@@ -1,4 +1,4 @@
-import { addressOf } from './occurrence-deadline.js';
+import { addressOf } from './occurrence-address.js';
 import type { OccurrenceAddress, VersionAddress } from './occurrence.events.js';
 import type { KnownOccurrence, Submission } from './occurrence.state.js';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '@chidao/calendar';
 import type { Command, CommandRule } from '@chidao/kernel';
 import { byClock } from '@chidao/kernel';
-import { addressOf } from './occurrence-deadline.js';
+import { addressOf } from './occurrence-address.js';
 import type { AgeingLimitReached, OccurrenceEvent } from './occurrence.events.js';
 import type { OccurrenceState } from './occurrence.state.js';
 

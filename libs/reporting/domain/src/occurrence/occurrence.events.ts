@@ -1,6 +1,6 @@
 import type { CivilDate, Instant } from '@chidao/calendar';
-import type { DomainEvent, Signed } from '@chidao/kernel';
-import type { LadderStep } from '@chidao/timeliness';
+import type { DomainEvent } from '@chidao/kernel';
+import type { AskedExtension, GrantedExtension, RefusedExtension, RunningDeadline } from '@chidao/timeliness';
 import type { Content, Indicators } from '../indicator/content.js';
 import type { Source } from '../source/source.js';
 
@@ -16,16 +16,6 @@ export interface OccurrenceAddress {
   readonly agency: string;
   /** Of its period; null where nobody consolidates the route. */
   readonly consolidation: string | null;
-}
-
-/** A due date with the instants computed for it, so that no calendar loaded later changes a fact (lifecycle §15). */
-export interface OccurrenceDeadline {
-  readonly dueDate: CivilDate | null;
-  readonly due: Instant | null;
-  readonly nearDue: readonly Instant[];
-  readonly ladder: readonly LadderStep[];
-  /** 1, one more with each extension. */
-  readonly deadlineRevision: number;
 }
 
 /** A cut-off after the due date cannot be kept by anybody; it is shown, not refused. */
@@ -48,7 +38,7 @@ export type OccurrenceScheduled = DomainEvent<
     /** The body whose directive set the deadline. */
     readonly setBy: string | null;
     readonly cutoff: CivilDate | null;
-    readonly deadline: OccurrenceDeadline;
+    readonly deadline: RunningDeadline;
     readonly openAt: Instant;
     readonly bornOverdue: boolean;
     readonly warnings: readonly OccurrenceWarning[];
@@ -64,7 +54,7 @@ export type OccurrenceOpened = DomainEvent<
     readonly subordinateTo: readonly string[];
     readonly receiver: string | null;
     readonly cutoff: CivilDate | null;
-    readonly deadline: OccurrenceDeadline;
+    readonly deadline: RunningDeadline;
     /** Without a deadline: first instant at which silence has lasted too long (R10). */
     readonly listAt: Instant | null;
     /** A report came in before it opened. */
@@ -132,41 +122,13 @@ export type OccurrenceLateIncluded = DomainEvent<
 >;
 
 /** The head asks for more time (R24). */
-export type ExtensionRequested = DomainEvent<
-  'ExtensionRequested',
-  OccurrenceAddress & {
-    /** The due date asked to be extended. */
-    readonly dueDate: CivilDate;
-    readonly newDue: CivilDate;
-    readonly reason: string;
-    readonly progress: string;
-    /** Number of the document that it rests on. */
-    readonly basis: string | null;
-    /** The request with the signature of the agency's head. */
-    readonly signed: Signed;
-    /** After the due date, within the grace of R4. */
-    readonly late: boolean;
-    readonly decideBy: Instant;
-  }
->;
+export type ExtensionRequested = DomainEvent<'ExtensionRequested', OccurrenceAddress & AskedExtension>;
 
 /** The extended due date; the original stays. */
-export type ExtensionGranted = DomainEvent<
-  'ExtensionGranted',
-  OccurrenceAddress & {
-    /** Event id of the request. */
-    readonly decides: string;
-    readonly newDue: CivilDate;
-    readonly basis: string | null;
-    readonly deadline: OccurrenceDeadline;
-  }
->;
+export type ExtensionGranted = DomainEvent<'ExtensionGranted', OccurrenceAddress & GrantedExtension>;
 
 /** State and dates are unchanged (R8). */
-export type ExtensionRefused = DomainEvent<
-  'ExtensionRefused',
-  OccurrenceAddress & { readonly decides: string; readonly reason: string }
->;
+export type ExtensionRefused = DomainEvent<'ExtensionRefused', OccurrenceAddress & RefusedExtension>;
 
 /** No deadline, and nothing heard for as long as R10 allows. */
 export type AgeingLimitReached = DomainEvent<

@@ -1,19 +1,22 @@
-import type { CivilDate, Instant } from '@chidao/calendar';
+import type { Instant } from '@chidao/calendar';
 import type { Evolvers, Happened } from '@chidao/kernel';
 import { evolveBy } from '@chidao/kernel';
-import type { TimelinessFacts } from '@chidao/timeliness';
+import type { Extensions, RunningDeadline, TimelinessFacts } from '@chidao/timeliness';
 import {
+  noExtensions,
   withAcceptance,
   withFlag,
+  withGrant,
   withListAt,
   withMovedDue,
+  withoutRequest,
   withoutSubmission,
+  withRequest,
   withSubmission,
 } from '@chidao/timeliness';
 import type {
   ExtensionRequested,
   LinkedVersion,
-  OccurrenceDeadline,
   OccurrenceEvent,
   OccurrenceScheduled,
   ReportLinked,
@@ -27,18 +30,13 @@ export interface Submission extends LinkedVersion {
   readonly makers: readonly string[];
 }
 
-interface PendingExtension {
-  readonly event: string;
-  readonly newDue: CivilDate;
-}
-
 type Scheduled = OccurrenceScheduled['data'];
 
 interface Known extends Scheduled {
   readonly opened: boolean;
   /** Oldest first. */
   readonly submissions: readonly Submission[];
-  readonly extension: { readonly pending: PendingExtension | null; readonly granted: number };
+  readonly extension: Extensions;
   readonly included: { readonly consolidation: string; readonly report: string; readonly version: number } | null;
   readonly listAt: Instant | null;
   readonly aged: boolean;
@@ -84,7 +82,7 @@ const scheduled: On<OccurrenceScheduled> = (_, { data }) => ({
   status: 'Scheduled',
   opened: false,
   submissions: [],
-  extension: { pending: null, granted: 0 },
+  extension: noExtensions,
   included: null,
   listAt: null,
   aged: false,
@@ -109,13 +107,13 @@ const silentUntil = (facts: TimelinessFacts, listAt: Instant | null): Partial<Kn
 });
 
 const requested = (state: KnownOccurrence, { id, data }: Happened<ExtensionRequested>): Partial<KnownOccurrence> => ({
-  extension: { ...state.extension, pending: { event: id, newDue: data.newDue } },
+  extension: withRequest(state.extension, id),
   timeliness: data.late ? withFlag(state.timeliness, 'EXTENSION_ASKED_LATE', true) : state.timeliness,
 });
 
-const extended = (state: KnownOccurrence, deadline: OccurrenceDeadline): Partial<KnownOccurrence> => ({
+const extended = (state: KnownOccurrence, deadline: RunningDeadline): Partial<KnownOccurrence> => ({
   deadline,
-  extension: { pending: null, granted: state.extension.granted + 1 },
+  extension: withGrant(state.extension),
   timeliness: withMovedDue(state.timeliness, deadline),
 });
 
@@ -129,7 +127,7 @@ const evolvers: Evolvers<OccurrenceState, OccurrenceEvent> = {
   ReportLinked: onKnown(linked),
   ReportAccepted: onKnown((state) => ({
     status: 'Accepted',
-    extension: { ...state.extension, pending: null },
+    extension: withoutRequest(state.extension),
     timeliness: withAcceptance(state.timeliness),
   })),
   ReportSentBack: onKnown((state, { data }) => ({
@@ -145,7 +143,7 @@ const evolvers: Evolvers<OccurrenceState, OccurrenceEvent> = {
   })),
   ExtensionRequested: onKnown(requested),
   ExtensionGranted: onKnown((state, { data }) => extended(state, data.deadline)),
-  ExtensionRefused: onKnown((state) => ({ extension: { ...state.extension, pending: null } })),
+  ExtensionRefused: onKnown((state) => ({ extension: withoutRequest(state.extension) })),
   AgeingLimitReached: onKnown(() => ({ aged: true })),
 };
 

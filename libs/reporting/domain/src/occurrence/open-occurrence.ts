@@ -3,7 +3,7 @@ import type { Command, CommandRule } from '@chidao/kernel';
 import { byClock, byPolicy, refuse } from '@chidao/kernel';
 import type { RuleSet } from '@chidao/timeliness';
 import { agedAt } from '@chidao/timeliness';
-import { addressOf } from './occurrence-deadline.js';
+import { addressOf } from './occurrence-address.js';
 import type { OccurrenceEvent, OccurrenceOpened } from './occurrence.events.js';
 import type { KnownOccurrence, OccurrenceState } from './occurrence.state.js';
 

@@ -2,10 +2,10 @@ import type { CivilDate, Instant } from '@chidao/calendar';
 import { civilDateOf } from '@chidao/calendar';
 import type { Command, CommandRule } from '@chidao/kernel';
 import { byClock, byPolicy, refuse, refuseIf } from '@chidao/kernel';
-import { isBornOverdue } from '@chidao/timeliness';
+import { deadlineOf, isBornOverdue } from '@chidao/timeliness';
 import { officerOf } from '../source/capacity.js';
-import type { Rules } from './occurrence-deadline.js';
-import { addressOf, deadlineOf } from './occurrence-deadline.js';
+import type { DeadlineRules } from '@chidao/timeliness';
+import { addressOf } from './occurrence-address.js';
 import type { OccurrenceAddress, OccurrenceEvent, OccurrenceScheduled } from './occurrence.events.js';
 import type { OccurrenceState } from './occurrence.state.js';
 
@@ -30,7 +30,7 @@ export type ScheduleOccurrence = Command<
     /** Only the clock's: up to when it acts. */
     readonly asOf: Instant | null;
   },
-  Rules & {
+  DeadlineRules & {
     /** From the duty's stream, with its route resolved as of the day. */
     readonly duty: Pick<OccurrenceScheduled['data'], OfDuty | 'obligation'> & { readonly ended: boolean };
     /** Null where the duty owes no such period; not asked for an officer's order. */
