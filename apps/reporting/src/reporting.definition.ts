@@ -14,13 +14,19 @@ import type { RecordedEvent } from '@chidao/kernel';
 import { noteTime } from './clock/note-time.js';
 import { scheduleDue } from './clock/schedule-due.js';
 import { addReportersFacts } from './facts/add-reporters.facts.js';
-import { contributionFacts, draftConsolidationFacts, openConsolidationFacts } from './facts/consolidation.facts.js';
+import {
+  contributionFacts,
+  draftConsolidationFacts,
+  expectedContributionFacts,
+  openConsolidationFacts,
+} from './facts/consolidation.facts.js';
 import { defineReportDutyFacts } from './facts/define-report-duty.facts.js';
 import { appointFocalAgencyFacts, linkHostDutyFacts, setCutoffRuleFacts } from './facts/duty.facts.js';
 import { grantExtensionFacts } from './facts/grant-extension.facts.js';
 import { raiseDifficultyFacts } from './facts/raise-difficulty.facts.js';
 import { rulesFacts } from './facts/rules.facts.js';
 import { scheduleOccurrenceFacts } from './facts/schedule-occurrence.facts.js';
+import { requestExtensionFacts, sendConsolidationFacts } from './facts/signing.facts.js';
 import { submitReportFacts } from './facts/submit-report.facts.js';
 import { dutyPlacesIndex } from './indexes/duties.js';
 import { occurrencePlacesIndex } from './indexes/occurrences.js';
@@ -49,13 +55,14 @@ const factsOf = (context: ReportingContext): Readonly<Record<string, FactsFor>> 
   ScheduleOccurrence: scheduleOccurrenceFacts(context),
   OpenOccurrence: rulesFacts(context),
   SendBackReport: rulesFacts(context),
-  RequestExtension: rulesFacts(context),
+  RequestExtension: requestExtensionFacts(context),
   GrantExtension: grantExtensionFacts(context),
   SubmitReport: submitReportFacts(context),
   OpenConsolidation: openConsolidationFacts(context),
-  NoteContributionExpected: contributionFacts(context),
+  NoteContributionExpected: expectedContributionFacts(context),
   NoteContribution: contributionFacts(context),
   DraftConsolidation: draftConsolidationFacts(context),
+  SendConsolidation: sendConsolidationFacts(context),
   RaiseDifficulty: raiseDifficultyFacts(context),
 });
 

@@ -10,7 +10,7 @@ const recurrence = (key: string, period: Recurrence['period'], kind: 'NONE' | 'D
 });
 
 const upstream = (recurrences: readonly Recurrence[], routes: KnownDuty['routes'] = [direct]): KnownDuty => ({
-  ...{ duty: 'duty-above', key: '2', obligation: 'obligation-2', sources: [], setBy: null, issuedOn: null },
+  ...{ duty: 'duty-above', key: '2', obligation: 'obligation-2', sources: [], setBy: null, issueDate: null },
   ...{ reporters: [], anchor: null, contents: [], host: null, upstream: null, over: [] },
   ...{ routes, recurrences, focalAgencies: {}, status: 'Active' },
 });

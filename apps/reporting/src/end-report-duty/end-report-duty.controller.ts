@@ -2,6 +2,7 @@ import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
 import { Access, Commanding, answerOf, pathId, reason } from '@chidao/http';
+import type { EndReportDuty } from '@chidao/reporting-domain';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
 import { SERVICE } from '../tokens.js';
@@ -21,6 +22,7 @@ export class EndReportDutyController {
     @Commanding() { context, options }: CommandEnvelope,
   ): Promise<CommandAnswer> {
     const stream = streamOf('duty', duty);
-    return answerOf(await this.service.send({ stream, type: 'EndReportDuty', input: body, context, options }));
+    const input: EndReportDuty['input'] = { cause: 'withdrawn', reason: body.reason };
+    return answerOf(await this.service.send({ stream, type: 'EndReportDuty', input, context, options }));
   }
 }

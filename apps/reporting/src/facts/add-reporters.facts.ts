@@ -10,7 +10,7 @@ export const addReportersFacts =
   async ({ stream, input, context: command }) => {
     const duty = await context.duty(partsOf(stream).id);
     if (duty.status === 'None') return { facts: { reporters: [] } };
-    const sourced = { sources: duty.sources, on: dayOf(command, duty.issuedOn) };
+    const sourced = { sources: duty.sources, on: dayOf(command, duty.issueDate) };
     const reporters = await reportersFrom(context, (input as AddReporters['input']).reporters, sourced);
     return { facts: { reporters } satisfies AddReporters['facts'] };
   };

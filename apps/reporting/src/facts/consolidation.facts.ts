@@ -4,13 +4,16 @@ import { refuse } from '@chidao/kernel';
 import type {
   ConsolidationSetting,
   DraftConsolidation,
+  NoteContribution,
   NoteContributionExpected,
+  OccurrenceState,
   OpenConsolidation,
 } from '@chidao/reporting-domain';
 import {
   consolidationSettingOf,
   inputReferencesOf,
   isClosed,
+  linkedVersionOf,
   openingOf,
   tableInputsOf,
   tableOf,
@@ -33,18 +36,31 @@ export const openConsolidationFacts =
     return { facts, versions };
   };
 
+const settingOf = (state: OccurrenceState): ConsolidationSetting =>
+  (state.status === 'None' ? null : consolidationSettingOf(state)) ?? refuse('FOCAL_AGENCY_MISSING');
+
 /** Where a contribution belongs, as its occurrence knows it. */
-export const contributionFacts =
+export const expectedContributionFacts =
   (context: ReportingContext): FactsFor =>
   async ({ input }) => {
     const state = await context.occurrence((input as NoteContributionExpected['input']).occurrence);
-    const setting = state.status === 'None' ? null : consolidationSettingOf(state);
-    return { facts: (setting ?? refuse('FOCAL_AGENCY_MISSING')) satisfies ConsolidationSetting };
+    return { facts: settingOf(state) };
   };
 
-const NOT_CLOSED: DraftConsolidation['facts'] = { document: '', inputs: [] };
+/** The same, and what the version says. */
+export const contributionFacts =
+  (context: ReportingContext): FactsFor =>
+  async ({ input }) => {
+    const news = input as NoteContribution['input'];
+    const state = await context.occurrence(news.occurrence);
+    const said = state.status === 'None' ? null : linkedVersionOf(state, news);
+    const facts = { ...settingOf(state), ...(said ?? refuse('NO_REPORT_LINKED')) };
+    return { facts: facts satisfies NoteContribution['facts'] };
+  };
 
-/** The table of what the closing fixed and what came late, stored before the decision names its hash. */
+const NOT_CLOSED: DraftConsolidation['facts'] = { document: null, inputs: [] };
+
+/** The table of what the closing fixed and what came late, stored before the decision names it. */
 export const draftConsolidationFacts =
   (context: ReportingContext): FactsFor =>
   async ({ stream }) => {

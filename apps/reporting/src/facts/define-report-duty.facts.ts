@@ -7,12 +7,12 @@ import { dayOf, reportersFrom } from './reporters.js';
 
 type Facts = DefineReportDuty['facts'];
 
-const NOT_YET: Facts = { obligationConfirmed: false, sources: [], setBy: null, issuedOn: null, reporters: [] };
+const NOT_YET: Facts = { obligationConfirmed: false, sources: [], setBy: null, issueDate: null, reporters: [] };
 
 /** The earliest day of the directives: phrases that count from the issue date count from it. */
-const issuedOnOf = async ({ readModels }: ReportingContext, { sources }: ObligationCopy): Promise<string | null> => {
+const issueDateOf = async ({ readModels }: ReportingContext, { sources }: ObligationCopy): Promise<string | null> => {
   const ids = sources.map(({ directive }) => directive);
-  const days = (await readModels.load(directiveCopies, ids)).map(({ document }) => document?.issuedOn ?? null);
+  const days = (await readModels.load(directiveCopies, ids)).map(({ document }) => document?.issueDate ?? null);
   return days.filter((day) => day !== null).sort()[0] ?? null;
 };
 
@@ -24,11 +24,11 @@ export const defineReportDutyFacts =
     const copy = await context.obligation(obligation);
     if (!copy) return { facts: NOT_YET };
     const { sources, setBy } = copy;
-    const issuedOn = await issuedOnOf(context, copy);
-    const sourced = { sources, on: dayOf(command, issuedOn) };
+    const issueDate = await issueDateOf(context, copy);
+    const sourced = { sources, on: dayOf(command, issueDate) };
     const facts: Facts = {
       obligationConfirmed: true,
-      ...{ sources, setBy, issuedOn },
+      ...{ sources, setBy, issueDate },
       reporters: await reportersFrom(context, reporters, sourced),
     };
     return { facts };

@@ -13,8 +13,8 @@ export const existsOn = async (register: Register, agency: string, on: string): 
 };
 
 /** Agencies are those of the issue date where the text speaks, and those of today where a person does. */
-export const dayOf = ({ actor, at }: CommandContext, issuedOn: string | null): string =>
-  actor.kind === 'policy' && issuedOn !== null ? issuedOn : civilDateOf(at);
+export const dayOf = ({ actor, at }: CommandContext, issueDate: string | null): string =>
+  actor.kind === 'policy' && issueDate !== null ? issueDate : civilDateOf(at);
 
 /** The issuers among the sources that the agency is subordinate to on that day. */
 export const subordinationOf = async (

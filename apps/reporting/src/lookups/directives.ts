@@ -7,7 +7,7 @@ import type { Projection, View } from '@chidao/read-models';
 /** A directive in force, as far as this service asks about it. */
 export interface DirectiveCopy {
   /** Issue date, or the reference date that stands for it. */
-  readonly issuedOn: string | null;
+  readonly issueDate: string | null;
 }
 
 export const directiveCopies: View<DirectiveCopy> = { name: 'directive-copies', fields: {} };
@@ -19,8 +19,8 @@ export const directiveCopiesLookup: Projection<PublicMessage, DirectiveCopy> = {
   view: directiveCopies,
   idsOf: ({ stream, type }) => (FOLLOWED.has(type) ? [partsOf(stream).id] : []),
   evolve: (_, { type, data }) => {
-    if (type === directiveIssuedV1.type) return { issuedOn: (data as DataOf<typeof directiveIssuedV1>).issueDate };
+    if (type === directiveIssuedV1.type) return { issueDate: (data as DataOf<typeof directiveIssuedV1>).issueDate };
     const { referenceDate, issueDate } = data as DataOf<typeof directiveRegisteredV1>;
-    return { issuedOn: referenceDate ?? issueDate };
+    return { issueDate: referenceDate ?? issueDate };
   },
 };

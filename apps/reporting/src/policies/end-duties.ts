@@ -2,6 +2,7 @@ import type { DataOf } from '@chidao/contract';
 import { obligationEndedV1 } from '@chidao/directives-contracts';
 import { streamOf } from '@chidao/event-store';
 import type { PublicMessage } from '@chidao/kernel';
+import type { EndReportDuty } from '@chidao/reporting-domain';
 import type { Policy } from '@chidao/service';
 import { dutyId } from '../derived-ids.js';
 import { dutyPlaces } from '../indexes/duties.js';
@@ -24,6 +25,7 @@ export const endDutiesPolicy = ({ readModels, obligation: copyOf }: ReportingCon
     const found = (await readModels.find(dutyPlaces, query)).map(({ id }) => id);
     const derived = ((await copyOf(obligation))?.dutyKeys ?? []).map((key) => dutyId(obligation, key));
     const duties = [...new Set([...derived, ...found])].sort();
-    return duties.map((duty) => ({ stream: streamOf('duty', duty), type: 'EndReportDuty', input: { reason } }));
+    const input: EndReportDuty['input'] = { cause: 'obligationEnded', reason: null };
+    return duties.map((duty) => ({ stream: streamOf('duty', duty), type: 'EndReportDuty', input }));
   },
 });

@@ -15,10 +15,10 @@ export const noteContributionsPolicy: Policy<RecordedEvent> = {
     const { type, data } = event as RecordedEvent<Decided>;
     const { consolidation, duty, route, recurrence, period } = data;
     if (consolidation === null) return [];
-    const { agency, occurrence, report, version, part, indicators, submittedAt } = data;
+    const { agency, occurrence, report, version, submittedAt } = data;
     const input: NoteContribution['input'] = {
       ...{ consolidation, duty, route, recurrence, period },
-      ...{ agency, occurrence, report, version, part, indicators, submittedAt },
+      ...{ agency, occurrence, report, version, submittedAt },
       status: STATUS[type],
     };
     return [{ stream: streamOf('consolidation', consolidation), type: 'NoteContribution', input }];

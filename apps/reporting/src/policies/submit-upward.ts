@@ -6,6 +6,12 @@ import { consolidatedReportId } from '../derived-ids.js';
 import type { ReportingContext } from '../reporting.context.js';
 import { scheduleAbove } from './schedule-above.js';
 
+/** The totals of the draft that was sent: nothing is drafted after it. */
+const totalsOf = async ({ consolidation: stateOf }: ReportingContext, id: string): Promise<Indicators> => {
+  const state = await stateOf(id);
+  return state.status === 'Sent' ? state.draft.totals : {};
+};
+
 /** Of the totals, what the duty above asks for as a figure. */
 const askedOf = (contents: readonly Content[], totals: Indicators): Indicators =>
   Object.fromEntries(
@@ -21,13 +27,13 @@ export const submitUpwardPolicy = (context: ReportingContext): Policy<RecordedEv
   harmless: ['OCCURRENCE_ALREADY_SCHEDULED'],
   react: async (event) => {
     const { data } = event as RecordedEvent<ConsolidationSent>;
-    const { consolidation, focalAgency, text, signedFile, totals, makers } = data;
+    const { consolidation, focalAgency, text, signed, makers } = data;
     const above = await scheduleAbove(context, data);
     if (!above) return [];
     const report = consolidatedReportId(consolidation);
-    const indicators = askedOf(above.duty.contents, totals);
+    const indicators = askedOf(above.duty.contents, await totalsOf(context, consolidation));
     const input: SubmitReport['input'] = {
-      ...{ report, agency: focalAgency, text, signedFile, signer: null },
+      ...{ report, agency: focalAgency, text, signed },
       satisfies: [{ occurrence: above.occurrence, part: null, indicators }],
       consolidation: { id: consolidation, makers },
     };

@@ -5,11 +5,14 @@ import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
 import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { blobRefSchema } from '@chidao/contract';
+import { signedBody } from '@chidao/contract';
 import { requireStored } from '@chidao/blobs';
 import { BLOBS, SERVICE } from '../tokens.js';
 
-const bodySendConsolidation = z.strictObject({ signedFile: blobRefSchema.nullable() });
+const bodySendConsolidation = z.strictObject({
+  /** Signed by who approved it, where no signer is named. */
+  signed: signedBody.nullable(),
+});
 
 /** The clerk of the focal agency sends the signed consolidation upward. */
 @Controller('consolidations/:consolidation/send')
@@ -26,7 +29,7 @@ export class SendConsolidationController {
     @Body({ schema: bodySendConsolidation }) body: z.infer<typeof bodySendConsolidation>,
     @Commanding() { context, options }: CommandEnvelope,
   ): Promise<CommandAnswer> {
-    await requireStored(this.blobs, body.signedFile);
+    await requireStored(this.blobs, body.signed?.file ?? null);
     const stream = streamOf('consolidation', consolidation);
     return answerOf(await this.service.send({ stream, type: 'SendConsolidation', input: body, context, options }));
   }

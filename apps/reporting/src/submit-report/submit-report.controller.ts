@@ -7,7 +7,7 @@ import { refuse } from '@chidao/kernel';
 import type { SubmitReport } from '@chidao/reporting-domain';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { blobRefSchema } from '@chidao/contract';
+import { signedBody } from '@chidao/contract';
 import { answersBody } from '../bodies/report.js';
 import { answersOf } from '../report-answers.js';
 import type { ReportingContext } from '../reporting.context.js';
@@ -15,9 +15,8 @@ import { CONTEXT, SERVICE } from '../tokens.js';
 
 const bodySubmitReport = z.strictObject({
   text: longText.nullable(),
-  signedFile: blobRefSchema.nullable(),
-  /** The leader who signed. */
-  signer: z.uuid().nullable(),
+  /** The head's signature, where no signer is named. */
+  signed: signedBody.nullable(),
   satisfies: answersBody,
 });
 
@@ -39,14 +38,14 @@ export class SubmitReportController {
     const state = await this.reporting.report(report);
     if (state.status === 'None') return refuse('NOT_FOUND');
     const { agency } = state;
-    const { signedFile, signer } = body;
-    await requireStored(this.reporting.blobs, signedFile);
+    const { signed } = body;
+    await requireStored(this.reporting.blobs, signed?.file ?? null);
     const satisfies = await answersOf({ service: this.service, reporting: this.reporting }, body.satisfies, {
       agency,
       command: context,
     });
     const text = body.text === null ? null : await putText(this.reporting.blobs, body.text);
-    const input: SubmitReport['input'] = { report, agency, text, signedFile, signer, satisfies, consolidation: null };
+    const input: SubmitReport['input'] = { report, agency, text, signed, satisfies, consolidation: null };
     const stream = streamOf('report', report);
     return answerOf(await this.service.send({ stream, type: 'SubmitReport', input, context, options }));
   }
