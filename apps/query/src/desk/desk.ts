@@ -1,7 +1,7 @@
 import type { BlobStore } from '@chidao/blobs';
 import type { SignedInReader } from '@chidao/http';
 import { failWith, labelled } from '@chidao/http';
-import type { Clock } from '@chidao/kernel';
+import type { BlobRef, Clock } from '@chidao/kernel';
 import { timelineView } from '@chidao/query-read-models';
 import type { Clause, ReadModels, ReadModelStore, Test } from '@chidao/read-models';
 import type { Register } from '@chidao/register';
@@ -33,8 +33,8 @@ export interface Look {
   /** Registers that any signed-in person may read. */
   readonly register: Register;
   readonly registerStore: Pick<ReadModelStore, 'find' | 'load' | 'count'>;
-  /** The words of texts by hash, of documents that were granted. */
-  readonly texts: (hashes: readonly (string | null | undefined)[]) => Promise<Readonly<Record<string, string>>>;
+  /** The words of texts by their references, of documents that were granted. */
+  readonly texts: (refs: readonly (BlobRef | null | undefined)[]) => Promise<Readonly<Record<string, string>>>;
   /** The moment that classes are for; its civil day. */
   readonly at: string;
   readonly on: string;
@@ -89,7 +89,7 @@ const answerFrom = async (parts: DeskParts, asked: Asked, present: Present, answ
     granted: grantedBy(rights, store),
     names: (ids) => namesOf(store, ids, on),
     register: createRegister(store),
-    texts: (hashes) => textsFrom(parts.blobs, hashes),
+    texts: (refs) => textsFrom(parts.blobs, refs),
   });
   const moment = {
     asOf: at,

@@ -1,7 +1,9 @@
 import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
 import type { BlobStore } from '@chidao/blobs';
+import { blobRefSchema } from '@chidao/contract';
 import type { SignedInReader } from '@chidao/http';
 import { Access, After, Reader } from '@chidao/http';
+import type { BlobRef } from '@chidao/kernel';
 import type { Part } from '@chidao/query-read-models';
 import {
   consolidationsView,
@@ -16,13 +18,10 @@ import {
   urgesView,
 } from '@chidao/query-read-models';
 import type { View } from '@chidao/read-models';
-import { z } from 'zod';
 import type { Desk } from '../desk/desk.js';
 import { orNotFound } from '../desk/desk.js';
 import { BLOBS, DESK } from '../desk/tokens.js';
 import type { Granted } from '../reading/granted.js';
-
-const hashParam = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Documents that show texts and files, and the part that each of them is. */
 const SHOWING: readonly (readonly [Part, View])[] = [
@@ -38,9 +37,9 @@ const SHOWING: readonly (readonly [Part, View])[] = [
   ['requests', urgesView],
 ];
 
-const isShown = async (granted: Granted, hash: string): Promise<boolean> => {
+const isShown = async (granted: Granted, file: BlobRef): Promise<boolean> => {
   for (const [part, view] of SHOWING) {
-    if ((await granted.count(part, view, { where: [{ field: 'files', has: hash }] })) > 0) return true;
+    if ((await granted.count(part, view, { where: [{ field: 'files', has: file }] })) > 0) return true;
   }
   return false;
 };
@@ -53,21 +52,21 @@ export class FilesController {
   ) {}
 
   /** The bytes of a text or file that some document shows to the reader. */
-  @Get(':hash')
+  @Get(':file')
   @Access({ read: 'files of what may be read' })
   async file(
-    @Param('hash', { schema: hashParam }) hash: string,
+    @Param('file', { schema: blobRefSchema }) file: BlobRef,
     @Reader() reader: SignedInReader,
     @After() after: bigint | undefined,
   ): Promise<StreamableFile> {
     await this.desk.list({ reader, after, moment: {} }, async ({ granted }) => {
-      if (!(await isShown(granted, hash))) orNotFound(null);
+      if (!(await isShown(granted, file))) orNotFound(null);
       return { body: {} };
     });
-    const bytes = orNotFound(await this.blobs.get(hash));
+    const bytes = orNotFound(await this.blobs.get(file));
     return new StreamableFile(bytes, {
       type: 'application/octet-stream',
-      disposition: `attachment; filename="${hash}"`,
+      disposition: `attachment; filename="${file.replace(':', '-')}"`,
     });
   }
 }

@@ -7,7 +7,7 @@ import type { GeneratedProvince } from './province.js';
 import type { Chance, Story } from './told.js';
 import { tellerOf } from './told.js';
 
-const HASH = 'c'.repeat(64);
+const FILE = `sha256:${'c'.repeat(64)}` as const;
 const DUE = '2025-05-31';
 const deadline = {
   dueDate: DUE,
@@ -43,6 +43,10 @@ const idsOf = ({ drawn, obligation, duty }: Reporting) => ({
   ...{ directives: [drawn.directive], issuers: [drawn.issuer], obligations: [obligation], duties: [duty] },
 });
 
+const sourceOf = ({ directive, issuer }: GeneratedDirective) => ({
+  ...{ directive, issuer, keeper: issuer, assigner: null, modality: 'require' as const },
+});
+
 const dutyStory = (of: Reporting): Story => {
   const { drawn, duty, obligation, reporters } = of;
   const ids = { ...idsOf(of), agencies: reporters };
@@ -55,8 +59,8 @@ const dutyStory = (of: Reporting): Story => {
     tell({
       type: 'ReportDutyDefined',
       data: {
-        ...{ duty, key: '1', obligation, setBy: drawn.issuer, issuedOn: '2025-01-02', anchor: null },
-        sources: [{ directive: drawn.directive, issuer: drawn.issuer, assigner: null, modality: 'require' }],
+        ...{ duty, key: '1', obligation, setBy: drawn.issuer, issueDate: '2025-01-02', anchor: null },
+        sources: [sourceOf(drawn)],
         reporters: reporters.map((agency) => ({
           agency,
           subordinateTo: [drawn.issuer],
@@ -66,7 +70,10 @@ const dutyStory = (of: Reporting): Story => {
         recurrences: [{ ...recurrence, dueRule: { kind: 'RECURRING', rule } }],
       },
     }),
-    tell({ type: 'FocalAgencyAppointed', data: { duty, route: 'r1', agency: of.focal } }, { agency: drawn.issuer }),
+    tell(
+      { type: 'FocalAgencyAppointed', data: { duty, key: '1', obligation, route: 'r1', agency: of.focal } },
+      { agency: drawn.issuer },
+    ),
   ];
 };
 
@@ -82,21 +89,18 @@ const reporterStory = (chance: Chance, of: Reporting, agency: string): Story => 
     ids: { reports: [report], agencies: [agency] },
     agency,
   });
-  const scheduled = {
-    sources: [{ directive: drawn.directive, issuer: drawn.issuer, assigner: null, modality: 'require' as const }],
-  };
   const indicators = { done: String(Math.floor(chance() * 100)) };
   const version = { report, version: 1, part: null, indicators, submittedAt: '2025-05-20T02:00:00.000Z' };
   const satisfies = [
     { occurrence, part: null, indicators, duty, obligation, directives: [drawn.directive], issuers: [drawn.issuer] },
   ];
-  const opening = { subordinateTo: [drawn.issuer], receiver: focal, cutoff: null, deadline, warnings: [] };
+  const owed = { subordinateTo: [drawn.issuer], receiver: focal, cutoff: null, deadline, warnings: [] };
+  const opening = { ...owed, sources: [sourceOf(drawn)] };
   return [
     tell({
       type: 'OccurrenceScheduled',
       data: {
         ...address,
-        ...scheduled,
         ...opening,
         ...{ over: [], destination: drawn.issuer, contents: [content], setBy: drawn.issuer },
         ...{ openAt: startOfDay('2025-04-01'), bornOverdue: false },
@@ -106,12 +110,20 @@ const reporterStory = (chance: Chance, of: Reporting, agency: string): Story => 
     ...(chance() < 0.3
       ? []
       : [
-          write({ type: 'ReportDrafted', data: { report, agency, text: HASH, answers: [] } }),
+          write({ type: 'ReportDrafted', data: { report, agency, text: FILE, answers: [] } }),
           write(
             {
               type: 'ReportSubmitted',
               data: {
-                ...{ report, agency, version: 1, text: HASH, signedFile: HASH, signer: null, makers: [], satisfies },
+                ...{
+                  report,
+                  agency,
+                  version: 1,
+                  text: FILE,
+                  signed: { file: FILE, signer: null },
+                  makers: [],
+                  satisfies,
+                },
                 ...{ destinations: [focal], consolidation: null },
               },
             },
@@ -161,7 +173,7 @@ const consolidationStory = (of: Reporting): Story => {
     tell({ type: 'ConsolidationClosed', data: { ...located, upstream: null, contributors: [], missing } }),
     tell({
       type: 'ConsolidationDrafted',
-      data: { consolidation, document: HASH, text: null, inputs: [], totals: { done: '3' } },
+      data: { ...located, document: FILE, text: null, inputs: [], totals: { done: '3' } },
     }),
   ];
 };

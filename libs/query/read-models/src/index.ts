@@ -14,6 +14,7 @@ export * from './occurrence/submissions.read-model.js';
 export * from './reaction/reactions.read-model.js';
 export * from './read-models.js';
 export * from './report/reports.read-model.js';
+export * from './report/texts.js';
 export * from './rights/rights.js';
 export * from './rights/standings.js';
 export * from './rule-set/rule-sets.read-model.js';

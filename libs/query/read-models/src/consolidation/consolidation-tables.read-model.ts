@@ -1,3 +1,4 @@
+import type { BlobRef, Signed } from '@chidao/kernel';
 import type { ConsolidationEvent, Contributor, Indicators } from '@chidao/reporting-domain';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
@@ -8,14 +9,14 @@ export interface ConsolidationTableDocument extends Kept {
   readonly consolidation: string;
   /** The focal agency. */
   readonly agency: string;
-  /** SHA-256 of the table; null before the first draft. */
-  readonly document: string | null;
-  readonly text: string | null;
+  /** The table; null before the first draft. */
+  readonly document: BlobRef | null;
+  readonly text: BlobRef | null;
   readonly inputs: readonly (Contributor & { readonly late: boolean })[];
   readonly totals: Indicators;
   readonly draft: { readonly event: string; readonly at: string; readonly by: string } | null;
   readonly approval: { readonly event: string; readonly at: string; readonly by: string } | null;
-  readonly sent: { readonly at: string; readonly signedFile: string; readonly makers: readonly string[] } | null;
+  readonly sent: { readonly at: string; readonly signed: Signed; readonly makers: readonly string[] } | null;
 }
 
 export const consolidationTablesView: View<ConsolidationTableDocument> = {
@@ -35,7 +36,7 @@ export const consolidationTables: ReadModel<ConsolidationTableDocument> = follow
 >({
   view: consolidationTablesView,
   category: 'consolidation',
-  filesOf: ({ document, text, sent }) => [document, text, sent?.signedFile ?? null],
+  filesOf: ({ document, text, sent }) => [document, text, sent?.signed.file ?? null],
   on: {
     ConsolidationClosed: (_, { data }) => begun(data.consolidation, data.focalAgency),
     ConsolidationDrafted: changing((_, { id, occurredAt, actor, data }) => ({
@@ -48,7 +49,7 @@ export const consolidationTables: ReadModel<ConsolidationTableDocument> = follow
     })),
     ConsolidationSent: changing((_, { occurredAt, data }) => ({
       drafting: null,
-      sent: { at: occurredAt, signedFile: data.signedFile, makers: data.makers },
+      sent: { at: occurredAt, signed: data.signed, makers: data.makers },
     })),
   },
 });

@@ -1,4 +1,4 @@
-import type { About, DomainEvent, RecordedEvent } from '@chidao/kernel';
+import type { About, BlobRef, DomainEvent, RecordedEvent } from '@chidao/kernel';
 import { mergeAbout } from './about.js';
 import type { FieldKind, View } from './view.js';
 
@@ -21,8 +21,8 @@ export interface Kept {
   /** Revision of its stream, as digits. */
   readonly revision: string;
   readonly about: About;
-  /** Texts and files that it shows, by SHA-256: whoever reads the document may read them. */
-  readonly files: readonly string[];
+  /** Texts and files that it shows: whoever reads the document may read them. */
+  readonly files: readonly BlobRef[];
   /** The agency that alone may read it while it is not issued, submitted or sent; null afterwards. */
   readonly drafting: string | null;
 }
@@ -58,8 +58,8 @@ export interface StreamModel<Doc extends Kept, Event extends DomainEvent> {
   readonly on: Steps<Doc, Event>;
   /** What the document is about; what its events were about, unless said. */
   readonly aboutOf?: (document: Content<Doc>, merged: About) => About;
-  /** Hashes of what the document shows; blanks are dropped. */
-  readonly filesOf?: (document: Content<Doc>) => readonly (string | null)[];
+  /** Texts and files that the document shows; blanks are dropped. */
+  readonly filesOf?: (document: Content<Doc>) => readonly (BlobRef | null)[];
 }
 
 /** Category and id of a stream. */
@@ -76,8 +76,8 @@ export const changing =
 
 type Step<Doc extends Kept> = (document: Doc | null, event: RecordedEvent) => Content<Doc> | null;
 
-const shown = (hashes: readonly (string | null)[]): readonly string[] =>
-  [...new Set(hashes.filter((hash) => hash !== null))].sort();
+const shown = (files: readonly (BlobRef | null)[]): readonly BlobRef[] =>
+  [...new Set(files.filter((file) => file !== null))].sort();
 
 type Finish<Doc extends Kept> = Required<Pick<StreamModel<Doc, never>, 'aboutOf' | 'filesOf'>>;
 

@@ -1,9 +1,10 @@
+import type { BlobRef } from '@chidao/kernel';
 import type { DifficultyEvent } from '@chidao/reporting-domain';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
 
-/** A difficulty on its way through the focal agency to the assigner. Texts are blobs by hash. */
+/** A difficulty on its way through the focal agency to the assigner. Texts are blobs. */
 export interface DifficultyDocument extends Kept {
   readonly difficulty: string;
   readonly kind: 'difficulty' | 'scopeProposal';
@@ -12,15 +13,15 @@ export interface DifficultyDocument extends Kept {
   readonly assignment: string | null;
   readonly occurrence: string | null;
   readonly focalAgency: string | null;
-  readonly text: string;
+  readonly text: BlobRef;
   readonly raisedAt: string;
   readonly answerBy: string;
   readonly status: 'Raised' | 'Forwarded' | 'Answered' | 'Refused';
   readonly open: boolean;
   /** Whose turn it is: the focal agency's; null: the assigner's. */
   readonly waitsFor: string | null;
-  readonly opinion: { readonly at: string; readonly text: string } | null;
-  readonly answer: { readonly at: string; readonly text: string; readonly newDue: string | null } | null;
+  readonly opinion: { readonly at: string; readonly text: BlobRef } | null;
+  readonly answer: { readonly at: string; readonly text: BlobRef; readonly newDue: string | null } | null;
   readonly refusal: { readonly at: string; readonly reason: string } | null;
 }
 

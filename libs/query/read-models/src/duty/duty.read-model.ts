@@ -1,4 +1,4 @@
-import type { DutyEvent, ReportDutyDefined } from '@chidao/reporting-domain';
+import type { DutyEndCause, DutyEvent, ReportDutyDefined } from '@chidao/reporting-domain';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
@@ -7,6 +7,8 @@ import type { View } from '../core/view.js';
 export interface DutyDocument extends Kept, Omit<ReportDutyDefined['data'], 'reporters'> {
   readonly status: 'Active' | 'Ended';
   readonly endedAt: string | null;
+  readonly endCause: DutyEndCause | null;
+  /** The assigner's words; null where it ended with its obligation. */
   readonly endReason: string | null;
   /** Appointed focal agencies by route. */
   readonly focalAgencies: Readonly<Record<string, string>>;
@@ -27,6 +29,7 @@ export const duties: ReadModel<DutyDocument> = followStream<DutyDocument, DutyEv
       drafting: null,
       status: 'Active',
       endedAt: null,
+      endCause: null,
       endReason: null,
       focalAgencies: {},
     }),
@@ -42,6 +45,7 @@ export const duties: ReadModel<DutyDocument> = followStream<DutyDocument, DutyEv
     ReportDutyEnded: changing((_, { occurredAt, data }) => ({
       status: 'Ended',
       endedAt: occurredAt,
+      endCause: data.cause,
       endReason: data.reason,
     })),
   },

@@ -9,7 +9,8 @@ import { reportDrafts, reports } from '../report/reports.read-model.js';
 import { work } from '../work/work.read-model.js';
 import { submissions } from './submissions.read-model.js';
 
-const hash = 'c'.repeat(64);
+const fileOf = (letter: string) => `sha256:${letter.repeat(64)}`;
+const hash = fileOf('c');
 const due = '2025-05-31T16:59:59.999Z';
 const deadline = { dueDate: '2025-05-31', due, nearDue: [], ladder: [], deadlineRevision: 1 };
 const address = {
@@ -41,7 +42,8 @@ const version = {
   submittedAt: '2025-05-20T02:00:00.000Z',
 };
 const linked = occurrence('ReportLinked', { ...version, receiver: 'f', makers: ['m1'] });
-const accepted = occurrence('ReportAccepted', { ...version, decides: 'event-1', over: [] });
+const { report, submittedAt } = version;
+const accepted = occurrence('ReportAccepted', { report, version: 1, submittedAt, decides: 'event-1', over: [] });
 
 describe('documents of an occurrence', () => {
   it('show what was handed in to its receiver only from then on, and its state never', () => {
@@ -74,12 +76,17 @@ describe('documents of a duty', () => {
     duty('ReportersAdded', { reporters: [reporter('e')] }),
     duty('FocalAgencyAppointed', { route: 'r1', agency: 'f' }),
     duty('CutoffRuleSet', { recurrence: 'half', cutoffRule: { on: 'daysBeforeDue', days: 15 } }),
-    duty('ReportDutyEnded', { reason: 'hết hiệu lực' }),
+    duty('ReportDutyEnded', { cause: 'withdrawn', reason: 'hết hiệu lực' }),
   );
 
   it('keep who owes the reports apart from what is owed', () => {
     expect(folded(duties, events)['y1']).toMatchObject({
-      ...{ status: 'Ended', focalAgencies: { r1: 'f' }, recurrences: [{ cutoffRule: { days: 15 } }] },
+      ...{
+        status: 'Ended',
+        endCause: 'withdrawn',
+        focalAgencies: { r1: 'f' },
+        recurrences: [{ cutoffRule: { days: 15 } }],
+      },
     });
     expect(folded(duties, events)['y1']).not.toHaveProperty('reporters');
     expect(Object.keys(folded(reporters, events))).toEqual(['y1:a', 'y1:b', 'y1:e']);
@@ -100,8 +107,7 @@ describe('documents of a report', () => {
     ...{
       version: 1,
       text: hash,
-      signedFile: 'e'.repeat(64),
-      signer: null,
+      signed: { file: fileOf('e'), signer: null },
       makers: [],
       satisfies: [],
       destinations: ['f'],
@@ -189,9 +195,8 @@ describe('documents of a consolidation', () => {
     const sent = consolidation('ConsolidationSent', {
       destination: 'root',
       document: hash,
-      signedFile: 'e'.repeat(64),
+      signed: { file: fileOf('e'), signer: null },
       makers: [],
-      totals: {},
     });
     expect(folded(consolidationTables, recorded(opened, closed, drafted))['n1']).toMatchObject({
       drafting: 'f',
@@ -222,15 +227,15 @@ describe('documents of a difficulty', () => {
       answerBy: due,
     });
     expect(folded(difficulties, recorded(raised))['k1']).toMatchObject({ open: true, waitsFor: 'f' });
-    const forwarded = difficulty('DifficultyForwarded', { opinion: 'd'.repeat(64) });
+    const forwarded = difficulty('DifficultyForwarded', { opinion: fileOf('d') });
     expect(folded(difficulties, recorded(raised, forwarded))['k1']).toMatchObject({
       waitsFor: null,
       status: 'Forwarded',
     });
-    const answered = difficulty('DifficultyAnswered', { answers: 'event-1', text: 'e'.repeat(64), newDue: null });
+    const answered = difficulty('DifficultyAnswered', { answers: 'event-1', text: fileOf('e'), newDue: null });
     expect(folded(difficulties, recorded(raised, forwarded, answered))['k1']).toMatchObject({
       open: false,
-      files: [hash, 'd'.repeat(64), 'e'.repeat(64)],
+      files: [hash, fileOf('d'), fileOf('e')],
     });
   });
 });

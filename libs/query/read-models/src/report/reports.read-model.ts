@@ -1,3 +1,4 @@
+import type { BlobRef, Signed } from '@chidao/kernel';
 import type { Answer, ReportEvent, SubmittedAnswer } from '@chidao/reporting-domain';
 import { textsOf } from './texts.js';
 import type { Kept, ReadModel } from '../core/read-model.js';
@@ -9,9 +10,8 @@ export interface ReportVersion {
   readonly version: number;
   readonly submittedAt: string;
   readonly by: string;
-  readonly text: string | null;
-  readonly signedFile: string;
-  readonly signer: string | null;
+  readonly text: BlobRef | null;
+  readonly signed: Signed;
   readonly makers: readonly string[];
   readonly satisfies: readonly SubmittedAnswer[];
   readonly destinations: readonly string[];
@@ -31,7 +31,7 @@ export interface ReportDocument extends Kept {
 export interface ReportDraft extends Kept {
   readonly report: string;
   readonly agency: string;
-  readonly text: string | null;
+  readonly text: BlobRef | null;
   readonly answers: readonly Answer[];
   readonly draftedAt: string;
 }
@@ -46,7 +46,7 @@ export const reportDraftsView: View<ReportDraft> = { name: 'report-drafts', fiel
 type Submitted = Extract<ReportEvent, { type: 'ReportSubmitted' }>['data'];
 
 const versionOf = (data: Submitted, submittedAt: string, by: string): ReportVersion => ({
-  ...{ version: data.version, text: data.text, signedFile: data.signedFile, signer: data.signer, makers: data.makers },
+  ...{ version: data.version, text: data.text, signed: data.signed, makers: data.makers },
   ...{ satisfies: data.satisfies, destinations: data.destinations, submittedAt, by },
 });
 
@@ -55,9 +55,9 @@ export const reports: ReadModel<ReportDocument> = followStream<ReportDocument, R
   view: reportsView,
   category: 'report',
   filesOf: ({ versions }) =>
-    versions.flatMap(({ text, signedFile, satisfies }) => [
+    versions.flatMap(({ text, signed, satisfies }) => [
       text,
-      signedFile,
+      signed.file,
       ...satisfies.flatMap(({ indicators }) => textsOf(indicators)),
     ]),
   on: {

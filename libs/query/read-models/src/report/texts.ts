@@ -1,7 +1,7 @@
+import type { BlobRef } from '@chidao/kernel';
 import type { Indicators } from '@chidao/reporting-domain';
 
-const HASH = /^[0-9a-f]{64}$/;
+const isText = (value: string): value is BlobRef => value.startsWith('sha256:');
 
-/** Hashes of the texts among the values: numbers are never that long. */
-export const textsOf = (indicators: Indicators): readonly string[] =>
-  Object.values(indicators).filter((value) => HASH.test(value));
+/** The texts among the values; the others are numbers. */
+export const textsOf = (indicators: Indicators): readonly BlobRef[] => Object.values(indicators).filter(isText);
