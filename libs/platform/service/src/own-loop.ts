@@ -1,6 +1,7 @@
 import type { EventStore } from '@chidao/event-store';
 import { partsOf, runSubscription } from '@chidao/event-store';
 import type { Clock, RecordedEvent } from '@chidao/kernel';
+import type { MessageBus } from '@chidao/messaging';
 import type { ProjectionRunner, ReadModelStore } from '@chidao/read-models';
 import { createCheckpointing } from './checkpointing.js';
 import type { ServiceDefinition } from './definition.js';
@@ -8,11 +9,13 @@ import type { DeliveryDeps } from './delivery.js';
 import { deliver } from './delivery.js';
 import type { LogPlace } from './log-place.js';
 import type { React } from './reactions.js';
+import type { Waypoints } from './waypoints.js';
 
 /** What the loop over a service's own events is made of. */
 export interface OwnLoopDeps {
   readonly definition: ServiceDefinition;
   readonly store: EventStore;
+  readonly bus: Pick<MessageBus, 'endOffsets'>;
   readonly clock: Clock;
   readonly readModels: ReadModelStore;
   readonly indexes: ProjectionRunner<RecordedEvent>;
@@ -20,6 +23,7 @@ export interface OwnLoopDeps {
   readonly react: React;
   readonly delivery: DeliveryDeps;
   readonly own: LogPlace;
+  readonly lookupsAt: Waypoints;
 }
 
 const CHECKPOINT = 'own';
@@ -27,11 +31,16 @@ const CHECKPOINT = 'own';
 const bodyOf = (event: RecordedEvent): string =>
   JSON.stringify(event, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 
+const typeOf = (event: RecordedEvent): string => `${partsOf(event.stream).category}/${event.type}`;
+
 /** The policies on one event, in the order of their rows. */
 export const reactToEvent = async ({ definition, react }: OwnLoopDeps, event: RecordedEvent): Promise<void> => {
-  const type = `${partsOf(event.stream).category}/${event.type}`;
-  for (const policy of definition.ownPolicies) if (policy.on.includes(type)) await react(policy, event, event);
+  for (const policy of definition.ownPolicies) if (policy.on.includes(typeOf(event))) await react(policy, event, event);
 };
+
+/** Once per batch: lookups hold everything that was published before its events were read (architecture §6). */
+const lookupsCaughtUp = async ({ definition, bus, lookupsAt, delivery }: OwnLoopDeps): Promise<void> =>
+  lookupsAt.passed(await bus.endOffsets(definition.topics), delivery.signal);
 
 /**
  * One subscription: first the private indexes, then the policies on own events, then the checkpoint. Events of other
@@ -41,6 +50,7 @@ export const runOwnLoop = async (deps: OwnLoopDeps): Promise<void> => {
   const { definition, store, clock, readModels, indexes, upcast, delivery, own } = deps;
   const checkpointing = createCheckpointing();
   const categories = new Set(definition.deciders.map(({ category }) => category));
+  const listened = new Set(definition.ownPolicies.flatMap(({ on }) => on));
   const handleBatch = async (batch: readonly RecordedEvent[]): Promise<void> => {
     const events = batch.filter((event) => categories.has(partsOf(event.stream).category)).map(upcast);
     const position = batch.at(-1)?.position ?? -1n;
@@ -49,7 +59,9 @@ export const runOwnLoop = async (deps: OwnLoopDeps): Promise<void> => {
   };
   const handleOwn = async (events: readonly RecordedEvent[], position: bigint): Promise<void> => {
     await indexes.handleBatch(events, position);
-    for (const event of events) {
+    const heard = events.filter((event) => listened.has(typeOf(event)));
+    if (heard.length > 0) await lookupsCaughtUp(deps);
+    for (const event of heard) {
       const item = { id: event.id, key: event.stream, position: event.position, body: () => bodyOf(event) };
       await deliver(delivery, item, () => reactToEvent(deps, event));
     }
