@@ -1,3 +1,4 @@
+import type { BlobRef } from '@chidao/kernel';
 import type { RequestsDocument, ResultsDocument } from '@chidao/query-read-models';
 import {
   directivesView,
@@ -43,7 +44,7 @@ export const contextOf = async (look: Look, directives: readonly string[], oblig
   return { of: of.map((directive) => directiveSummary(directive, names)), words: shown };
 };
 
-const textsOf = ({ progress, submissions }: ResultsDocument): readonly string[] => [
+const textsOf = ({ progress, submissions }: ResultsDocument): readonly BlobRef[] => [
   ...progress.map(({ note }) => note),
   ...submissions.map(({ text }) => text),
 ];

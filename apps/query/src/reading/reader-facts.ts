@@ -35,11 +35,19 @@ const isLimited = async (store: ReadModelStore, { person, agency, post }: Standi
 
 const accessOf = async (
   store: ReadModelStore,
-  { agency, person }: Standing,
+  { agency, person, delegations }: Standing,
   subordinates: readonly string[],
 ): Promise<readonly AccessDocument[]> => {
+  const delegated = delegations.map((held) => held.agency);
   const found = await store.find(accessView, {
-    anyOf: [[{ field: 'parties', hasAny: [agency, person] }], [{ field: 'holders', hasAny: subordinates }]],
+    anyOf: [
+      [{ field: 'parties', hasAny: [agency, person] }],
+      [
+        { field: 'kind', is: 'directive' },
+        { field: 'parties', hasAny: delegated },
+      ],
+      [{ field: 'holders', hasAny: subordinates }],
+    ],
   });
   return found.map(({ document }) => document);
 };

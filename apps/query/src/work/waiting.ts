@@ -2,15 +2,17 @@ import type { Part, RequestsDocument } from '@chidao/query-read-models';
 import {
   consolidationsView,
   difficultiesView,
+  directivesView,
   obligationsView,
   requestsView,
   workView as work,
 } from '@chidao/query-read-models';
-import type { Stored, View } from '@chidao/read-models';
+import type { Clause, Stored, View } from '@chidao/read-models';
 import type { Look } from '../desk/desk.js';
 import type { Source } from '../desk/page-across.js';
 import type { Question } from '../reading/granted.js';
-import { handedIn } from './work-lists.js';
+import type { Deciding } from './work-lists.js';
+import { decidedBy, handedIn } from './work-lists.js';
 import { agenciesOf, workView } from './work-view.js';
 import type { Names } from '../reading/names.js';
 
@@ -51,13 +53,13 @@ const extension = ({ id, position, document }: Stored<RequestsDocument>, names: 
   request: document.extensions.find(({ event }) => event === document.pending?.event) ?? null,
 });
 
-type Asking = readonly string[];
+type Agencies = readonly string[];
 
-const handedInTo = (look: Look, agencies: Asking): Source<Waiting> =>
+const handedInTo = (look: Look, deciding: Deciding): Source<Waiting> =>
   sourceOf(look, {
     part: 'status',
     view: work,
-    question: { either: handedIn(agencies), sort: [{ field: 'pending.since' }] },
+    question: { either: handedIn(deciding), sort: [{ field: 'pending.since' }] },
     named: agenciesOf,
     show: (stored, names) => ({
       waits: stored.document.category === 'assignment' ? 'result' : 'report',
@@ -65,22 +67,20 @@ const handedInTo = (look: Look, agencies: Asking): Source<Waiting> =>
     }),
   });
 
-const extensionsFor = (look: Look, agencies: Asking): Source<Waiting> =>
+const extensionsFor = (look: Look, deciding: Deciding): Source<Waiting> =>
   sourceOf(look, {
     part: 'requests',
     view: requestsView,
     question: {
-      where: [
-        { field: 'pending.decideBy', isNot: null },
-        { field: 'about.issuers', hasAny: agencies },
-      ],
+      where: [{ field: 'pending.decideBy', isNot: null }],
+      either: decidedBy(deciding),
       sort: [{ field: 'pending.decideBy' }],
     },
     named: (documents) => documents.map(({ agency }) => agency),
     show: extension,
   });
 
-const proposalsOf = (look: Look, agencies: Asking): Source<Waiting> =>
+const proposalsOf = (look: Look, agencies: Agencies): Source<Waiting> =>
   sourceOf(look, {
     part: 'obligations',
     view: obligationsView,
@@ -97,18 +97,15 @@ const proposalsOf = (look: Look, agencies: Asking): Source<Waiting> =>
     }),
   });
 
-const difficultiesFor = (look: Look, agencies: Asking): Source<Waiting> =>
+const difficultiesFor = (look: Look, deciding: Deciding): Source<Waiting> =>
   sourceOf(look, {
     part: 'requests',
     view: difficultiesView,
     question: {
       where: [{ field: 'open', is: true }],
       either: [
-        [{ field: 'waitsFor', in: agencies }],
-        [
-          { field: 'waitsFor', is: null },
-          { field: 'about.issuers', hasAny: agencies },
-        ],
+        [{ field: 'waitsFor', in: deciding.agencies }],
+        ...decidedBy(deciding).map((clause): Clause => [{ field: 'waitsFor', is: null }, ...clause]),
       ],
       sort: [{ field: 'answerBy' }],
     },
@@ -119,7 +116,7 @@ const difficultiesFor = (look: Look, agencies: Asking): Source<Waiting> =>
     }),
   });
 
-const consolidationsOf = (look: Look, agencies: Asking): Source<Waiting> =>
+const consolidationsOf = (look: Look, agencies: Agencies): Source<Waiting> =>
   sourceOf(look, {
     part: 'consolidations',
     view: consolidationsView,
@@ -145,14 +142,23 @@ const consolidationsOf = (look: Look, agencies: Asking): Source<Waiting> =>
     }),
   });
 
+const keptBy = async ({ granted }: Look, agencies: Agencies): Promise<readonly string[]> => {
+  const where: Clause = [
+    { field: 'issuer', is: null },
+    { field: 'keeper', in: agencies },
+  ];
+  return (await granted.all('text', directivesView, { where })).map(({ id }) => id);
+};
+
 /** Everything that waits for the reader's agency, oldest limit first within its kind. */
-export const waitingFor = (look: Look): readonly Source<Waiting>[] => {
+export const waitingFor = async (look: Look): Promise<readonly Source<Waiting>[]> => {
   const { standing } = look.reader;
   const agencies = [standing.agency, ...standing.delegations.map(({ agency }) => agency)];
+  const deciding = { agencies, kept: await keptBy(look, agencies) };
   return [
-    handedInTo(look, agencies),
-    extensionsFor(look, agencies),
-    difficultiesFor(look, agencies),
+    handedInTo(look, deciding),
+    extensionsFor(look, deciding),
+    difficultiesFor(look, deciding),
     consolidationsOf(look, agencies),
     proposalsOf(look, agencies),
   ];

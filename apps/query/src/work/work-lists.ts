@@ -26,11 +26,24 @@ export const ownWork = (list: Exclude<WorkList, 'waiting'>, agency: string, at: 
   }
 };
 
-/** Results and reports that wait for a decision of the agency: as issuer, as lead, as the agency above, as receiver. */
-export const handedIn = (agencies: readonly string[]): readonly Clause[] => {
+/** The agencies that a reader decides for, and the directives from outside that they keep. */
+export interface Deciding {
+  readonly agencies: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/** What answers to a directive that the agencies decide on: theirs, or one from outside that they keep. */
+export const decidedBy = ({ agencies, kept }: Deciding): readonly Clause[] => [
+  [{ field: 'about.issuers', hasAny: agencies }],
+  ...(kept.length === 0 ? [] : [[{ field: 'about.directives', hasAny: kept }]]),
+];
+
+/** Results and reports that wait for a decision: as issuer or keeper, as lead, as the agency above, as receiver. */
+export const handedIn = (deciding: Deciding): readonly Clause[] => {
   const pending: Clause = [{ field: 'pending.since', isNot: null }];
+  const undecided: Clause = [...pending, { field: 'decider', is: null }];
   return [
-    [...pending, { field: 'decider', in: agencies }],
-    [...pending, { field: 'decider', is: null }, { field: 'about.issuers', hasAny: agencies }],
+    [...pending, { field: 'decider', in: deciding.agencies }],
+    ...decidedBy(deciding).map((clause) => [...undecided, ...clause]),
   ];
 };

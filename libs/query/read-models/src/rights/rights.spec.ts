@@ -102,11 +102,13 @@ describe('who may read (lifecycle §1.4)', () => {
     expect(table(of(standing('root')))).toEqual(everything);
   });
 
-  it('so does whoever holds a delegation of its head, and the agency that registered a directive from outside', () => {
+  it('so does whoever holds a delegation of its head, and who keeps a directive from outside, with its head’s delegates', () => {
     const delegations = [{ id: 'u1', agency: 'root', scope: 'mọi việc' }];
     expect(table(of(standing('q', { delegations })))).toEqual(everything);
-    expect(grants(of(standing('k')).status, { agency: 'x', about: { directives: ['d2'] } })).toBe(true);
-    expect(grants(of(standing('a')).status, { agency: 'x', about: { directives: ['d2'] } })).toBe(false);
+    const ofKeeper = standing('q', { delegations: [{ id: 'u2', agency: 'k', scope: 'mọi việc' }] });
+    const readers = [standing('k'), ofKeeper, standing('a'), standing('q', { delegations })];
+    const outside: Row = { agency: 'x', about: { directives: ['d2'] } };
+    expect(readers.map((reader) => grants(of(reader).status, outside))).toEqual([true, true, false, false]);
   });
 
   it('a lead sees the text, its obligation, its group, the results of those who coordinate, and totals', () => {

@@ -1,7 +1,7 @@
 import type { Clause, Test } from '../core/view.js';
 import type { Part } from '../timeline/event-parts.js';
 import type { ReaderFacts, Standings } from './standings.js';
-import { mattersOf, standingsOf } from './standings.js';
+import { keptBy, mattersOf, standingsOf } from './standings.js';
 import { parts } from '../timeline/event-parts.js';
 
 /** For each part the clauses that grant rows, joined by *or*: none grants nothing, an empty one grants everything. */
@@ -160,7 +160,7 @@ export const worksFor = ({ standing: { post, roles } }: ReaderFacts): boolean =>
 
 const grantsOf = (facts: ReaderFacts): readonly Grants[] => {
   const delegated = facts.standing.delegations.map(({ agency }) => agency);
-  const always = [asSignedIn(facts), asIssuer(delegated, [])];
+  const always = [asSignedIn(facts), asIssuer(delegated, keptBy(facts.access, delegated))];
   if (!worksFor(facts)) return always;
   if (facts.limited) return [...always, asGiven(facts)];
   const standings = standingsOf(facts);

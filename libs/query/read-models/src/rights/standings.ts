@@ -8,7 +8,7 @@ export interface ReaderFacts {
   readonly limited: boolean;
   /** Agencies that the reader's agency directs, however far below. */
   readonly subordinates: readonly string[];
-  /** Access documents in which the reader's agency, the person, or a subordinate has a part. */
+  /** Access documents in which the agency, the person or a subordinate has a part; directives of who delegated, too. */
   readonly access: readonly AccessDocument[];
 }
 
@@ -44,6 +44,12 @@ const joinedBy = (agency: string, groups: readonly Of<'group'>[]): ReadonlyMap<s
   return new Map(leads.map((lead) => [lead, joined.filter((of) => of.lead === lead).map(({ group }) => group)]));
 };
 
+/** Directives from outside that one of these agencies keeps: it reads them, and decides on them, as an issuer does. */
+export const keptBy = (access: readonly AccessDocument[], agencies: readonly string[]): readonly string[] =>
+  ofKind(access, 'directive')
+    .filter(({ issuer, keeper }) => issuer === null && agencies.includes(keeper))
+    .map(({ directive }) => directive);
+
 /** What its part in directives, groups, appointments and duties gives to the reader's agency. */
 export const standingsOf = ({ standing, access, subordinates }: ReaderFacts): Standings => {
   const { agency } = standing;
@@ -56,7 +62,7 @@ export const standingsOf = ({ standing, access, subordinates }: ReaderFacts): St
   const below = new Set(subordinates);
   return {
     agency,
-    kept: directives(({ issuer, keeper }) => issuer === null && keeper === agency),
+    kept: keptBy(access, [agency]),
     received: directives(({ addressees, holders }) => addressees.includes(agency) || holders.includes(agency)),
     copied: directives(({ copies }) => copies.includes(agency)),
     heldBelow: directives(({ holders }) => holders.some((holder) => below.has(holder))),
