@@ -1,6 +1,5 @@
-import type { Rules } from '@chidao/assignments-domain';
-import { assignmentDecider } from '@chidao/assignments-domain';
 import type { AssignmentState } from '@chidao/assignments-domain';
+import { assignmentDecider } from '@chidao/assignments-domain';
 import { civilDateOf } from '@chidao/calendar';
 import { streamOf } from '@chidao/event-store';
 import type { RuleVersions } from '@chidao/kernel';
@@ -8,9 +7,10 @@ import { refuse } from '@chidao/kernel';
 import type { ReadModelStore } from '@chidao/read-models';
 import type { Register } from '@chidao/register';
 import type { StateOf } from '@chidao/service';
+import type { DeadlineRules } from '@chidao/timeliness';
 
 /** The rules of a day, with the versions to be recorded. */
-export interface DatedRules extends Rules {
+export interface DatedRules extends DeadlineRules {
   readonly versions: RuleVersions;
 }
 

@@ -8,10 +8,12 @@ import { difficultyAnsweredV1 } from '@chidao/reporting-contracts';
 import type { ClockDuty, FactsFor, ServiceDefinition } from '@chidao/service';
 import type { AssignmentsContext } from './assignments.context.js';
 import { assignPersonFacts } from './facts/assign-person.facts.js';
+import { cancelAssignmentFacts } from './facts/cancel-assignment.facts.js';
 import { cascadeAssignmentFacts } from './facts/cascade-assignment.facts.js';
 import { grantExtensionFacts } from './facts/grant-extension.facts.js';
 import { moveDeadlineFacts } from './facts/move-deadline.facts.js';
 import { rulesFacts } from './facts/rules.facts.js';
+import { signingFactsOf } from './facts/signing.facts.js';
 import { assignmentPlaces, assignmentPlacesIndex } from './indexes/assignments.js';
 import { cancelEndedPolicy } from './policies/cancel-ended.js';
 import { followLeadPolicy } from './policies/follow-lead.js';
@@ -27,10 +29,11 @@ const factsOf = (context: AssignmentsContext): Readonly<Record<string, FactsFor>
   AssignPerson: assignPersonFacts(context),
   NoteProgress: rulesFacts(context),
   CascadeAssignment: cascadeAssignmentFacts(context),
-  SubmitResult: rulesFacts(context),
+  SubmitResult: signingFactsOf(context),
   SendBackResult: rulesFacts(context),
   MoveDeadline: moveDeadlineFacts(context),
-  RequestExtension: rulesFacts(context),
+  CancelAssignment: cancelAssignmentFacts(context),
+  RequestExtension: signingFactsOf(context),
   GrantExtension: grantExtensionFacts(context),
 });
 

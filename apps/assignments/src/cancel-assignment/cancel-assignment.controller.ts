@@ -6,10 +6,12 @@ import type { Service } from '@chidao/service';
 import { z } from 'zod';
 import { SERVICE } from '../tokens.js';
 
-const bodyCancelAssignment = z.strictObject({
-  cause: z.enum(['recall', 'directive_ended', 'obligation_ended', 'duplicate_of']),
-  reason,
-});
+const cause = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['recall', 'directiveEnded', 'obligationEnded']) }),
+  z.strictObject({ kind: z.literal('duplicateOf'), assignment: z.uuid() }),
+]);
+
+const bodyCancelAssignment = z.strictObject({ cause, reason });
 
 /** Who gave the work takes it back. */
 @Controller('assignments/:assignment/cancel')

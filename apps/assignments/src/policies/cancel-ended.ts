@@ -14,7 +14,7 @@ export const cancelEndedPolicy = ({ readModels }: AssignmentsContext): Policy<Pu
   harmless: ['ASSIGNMENT_NOT_OPEN'],
   react: async (message) => {
     const { obligation } = message.data as DataOf<typeof obligationEndedV1>;
-    const input: CancelAssignment['input'] = { cause: 'obligation_ended', reason: null };
+    const input: CancelAssignment['input'] = { cause: { kind: 'obligationEnded' }, reason: null };
     return (await openAssignmentsOf(readModels, obligation)).map(({ id }) => ({
       stream: streamOf('assignment', id),
       type: 'CancelAssignment',

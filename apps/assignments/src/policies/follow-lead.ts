@@ -24,8 +24,7 @@ export const followLeadPolicy = (context: AssignmentsContext): Policy<RecordedEv
     ];
     const input: MoveDeadline['input'] = {
       newDue: coordinatingDue(data.deadline.dueDate, ruleSet, calendar),
-      cause: 'leadMoved',
-      basis: `assignment ${data.assignment}`,
+      cause: { kind: 'leadMoved', assignment: data.assignment },
       decidedBy: null,
     };
     const followers = await context.readModels.find(assignmentPlaces, { where, limit: MOST_IN_A_GROUP });

@@ -30,8 +30,11 @@ export const followResolvedDeadlinePolicy = ({ readModels }: AssignmentsContext)
     if (deadline.civilDate === null) return [];
     const input: MoveDeadline['input'] = {
       newDue: deadline.civilDate,
-      cause: 'recalculated',
-      basis: `calendar ${deadline.calendarVersion ?? '-'}`,
+      cause: {
+        kind: 'recalculated',
+        ruleVersion: deadline.ruleVersion,
+        calendarVersion: deadline.calendarVersion,
+      },
       decidedBy: null,
     };
     return (await openAssignmentsOf(readModels, obligation))

@@ -14,8 +14,7 @@ export const moveAnsweredPolicy: Policy<PublicMessage> = {
     if (assignment === null || newDue === null) return [];
     const input: MoveDeadline['input'] = {
       newDue,
-      cause: 'difficultyAnswered',
-      basis: `difficulty ${difficulty}`,
+      cause: { kind: 'difficultyAnswered', difficulty },
       decidedBy: message.actor.kind === 'person' ? message.actor.id : null,
     };
     return [{ stream: streamOf('assignment', assignment), type: 'MoveDeadline', input }];

@@ -5,7 +5,7 @@ import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
 import { Access, Commanding, answerOf, line, pathId, reason } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { blobRefSchema } from '@chidao/contract';
+import { signedBody } from '@chidao/contract';
 import { requireStored } from '@chidao/blobs';
 import { BLOBS, SERVICE } from '../tokens.js';
 
@@ -14,7 +14,8 @@ const bodyRequestExtension = z.strictObject({
   reason,
   progress: line,
   basis: line.nullable(),
-  headSignature: blobRefSchema.nullable(),
+  /** The request with the head's signature; the head's, where no signer is named. */
+  signed: signedBody.nullable(),
 });
 
 /** The head of the agency asks for more time (R24). */
@@ -32,7 +33,7 @@ export class RequestExtensionController {
     @Body({ schema: bodyRequestExtension }) body: z.infer<typeof bodyRequestExtension>,
     @Commanding() { context, options }: CommandEnvelope,
   ): Promise<CommandAnswer> {
-    await requireStored(this.blobs, body.headSignature);
+    await requireStored(this.blobs, body.signed?.file ?? null);
     const stream = streamOf('assignment', assignment);
     return answerOf(await this.service.send({ stream, type: 'RequestExtension', input: body, context, options }));
   }

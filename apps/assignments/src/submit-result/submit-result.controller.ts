@@ -7,7 +7,7 @@ import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
 import { Access, Commanding, answerOf, longText, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { blobRefSchema } from '@chidao/contract';
+import { signedBody } from '@chidao/contract';
 import { evidenceBody, filesOf } from '../bodies/evidence.js';
 import { BLOBS, SERVICE } from '../tokens.js';
 
@@ -15,7 +15,8 @@ const bodySubmitResult = z.strictObject({
   outcome: z.enum(['done', 'notNeeded']),
   text: longText,
   evidence: evidenceBody,
-  headSignature: blobRefSchema.nullable(),
+  /** The paper with the head's signature; the head's, where no signer is named. */
+  signed: signedBody.nullable(),
   completedOn: z.iso.date().nullable().default(null),
 });
 
@@ -34,7 +35,7 @@ export class SubmitResultController {
     @Body({ schema: bodySubmitResult }) body: z.infer<typeof bodySubmitResult>,
     @Commanding() { context, options }: CommandEnvelope,
   ): Promise<CommandAnswer> {
-    await requireStored(this.blobs, body.headSignature, ...filesOf(body.evidence));
+    await requireStored(this.blobs, body.signed?.file ?? null, ...filesOf(body.evidence));
     const input: SubmitResult['input'] = { ...body, text: await putText(this.blobs, body.text) };
     const stream = streamOf('assignment', assignment);
     return answerOf(await this.service.send({ stream, type: 'SubmitResult', input, context, options }));

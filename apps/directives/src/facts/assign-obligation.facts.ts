@@ -92,7 +92,7 @@ export const assignObligationFacts =
       ...authority,
       directiveInForce: true,
       deadline: deadlineOf(terms, state, referenceDate),
-      sources: [{ directive: state.directive, issuer, assigner, modality: content.modality }],
+      sources: [{ directive: state.directive, issuer, keeper: state.keeper, assigner, modality: content.modality }],
       leads,
       coordinating,
       dutyActors: await resolveActors(context, directive, dutyExpressions(content.duties)),

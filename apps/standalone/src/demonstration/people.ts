@@ -60,7 +60,7 @@ export const peopleAt = (origin: string, issuer: string) => {
     upload: async (key, words) => {
       const headers = { ...headersOf(await tokenOf(user), key, undefined), 'content-type': 'application/pdf' };
       const stored = await fetch(`${origin}/files`, { method: 'POST', headers, body: `${PDF_START}${words}\n%%EOF\n` });
-      return String((await shown('/files', stored)).body['hash']);
+      return String((await shown('/files', stored)).body['file']);
     },
   });
 };

@@ -35,9 +35,9 @@ export const playResult = async (
   { key, assignment, accepted }: { readonly key: string; readonly assignment: string; readonly accepted: boolean },
 ): Promise<void> => {
   const officer = stage.as(accountOf(key, 'officer'));
-  const headSignature = await officer.upload(`signature-${assignment}`, 'ket qua co chu ky cua thu truong');
+  const signed = { file: await officer.upload(`signature-${assignment}`, 'ket qua co chu ky cua thu truong') };
   const evidence = [{ kind: 'document', number: '128/BC-STP', date: stage.now().slice(0, 10), directive: null }];
-  const result = { outcome: 'done', text: 'Đã hoàn thành rà soát, có báo cáo kèm theo.', evidence, headSignature };
+  const result = { outcome: 'done', text: 'Đã hoàn thành rà soát, có báo cáo kèm theo.', evidence, signed };
   await officer.post(`result-${assignment}`, `${assignment}/submit-result`, result);
   await stage.settle();
   if (!accepted) return;

@@ -89,7 +89,7 @@ describe('an assignment, from the text of a directive to its acceptance', () => 
     reason: 'Chờ ý kiến của Bộ Tư pháp',
     progress: 'Đã hoàn thành dự thảo lần hai',
     basis: null,
-    headSignature: await people.file('homeAffairs', 'văn bản xin gia hạn'),
+    signed: { file: await people.file('homeAffairs', 'văn bản xin gia hạn') },
   });
 
   it('gets more time when the head asks and the assigner grants; the coordinating agency follows', async () => {
@@ -97,7 +97,7 @@ describe('an assignment, from the text of a directive to its acceptance', () => 
     expect((await people.does('homeAffairs-officer', lead, 'request-extension', request)).status).toBe(403);
     const unknown = await people.does('homeAffairs-head', lead, 'request-extension', {
       ...request,
-      headSignature: 'f'.repeat(64),
+      signed: { file: `sha256:${'f'.repeat(64)}` },
     });
     expect(unknown.body['code']).toBe('FILE_NOT_STORED');
     ok(await people.does('homeAffairs-head', lead, 'request-extension', request));
@@ -115,7 +115,7 @@ describe('an assignment, from the text of a directive to its acceptance', () => 
     expect(await people.last(coordinating)).toMatchObject({
       type: 'DeadlineMoved',
       actor: { kind: 'policy', id: 'follow-lead' },
-      data: { cause: 'leadMoved', basis: `assignment ${lead}`, deadline: { dueDate: '2025-05-13' } },
+      data: { cause: { kind: 'leadMoved', assignment: lead }, deadline: { dueDate: '2025-05-13' } },
     });
   });
 

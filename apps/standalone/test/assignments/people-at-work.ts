@@ -28,7 +28,7 @@ export const peopleAtWork = (world: World, province: ProvinceIds) => {
       .map(({ data }) => data as Made)
       .filter((data) => data.obligation === obligation);
   const file = async (key: string, words: string): Promise<string> =>
-    String(ok(await world.as(`${key}-clerk`).upload(words)).body['hash']);
+    String(ok(await world.as(`${key}-clerk`).upload(words)).body['file']);
   return {
     agency,
     made,
@@ -50,12 +50,12 @@ export const peopleAtWork = (world: World, province: ProvinceIds) => {
       const headers = { 'if-match': `"${last?.revision}"` };
       return settled(world.as(subject).post(`/assignments/${assignment}/${what}`, body, headers));
     },
-    /** A result with the issued document as evidence, signed by the head. */
+    /** A result with the issued document as evidence, signed by the head: nobody else is named. */
     result: async (key: string): Promise<object> => ({
       outcome: 'done',
       text: 'Đã tham mưu ban hành Quy định.',
       evidence: [{ kind: 'document', number: '07/2025/QĐ-UBND', date: '2025-04-21', directive: null }],
-      headSignature: await file(key, 'tờ trình có chữ ký'),
+      signed: { file: await file(key, 'tờ trình có chữ ký') },
     }),
   };
 };

@@ -49,7 +49,7 @@ describe('work that is passed on, forgotten, or taken back', () => {
       reason: 'Hồ sơ nhiều',
       progress: 'Đã rà soát một nửa',
       basis: null,
-      headSignature: await people.file('divisionOne', 'văn bản xin gia hạn'),
+      signed: { file: await people.file('divisionOne', 'văn bản xin gia hạn') },
     };
     ok(await people.does('divisionOne-head', child, 'request-extension', request));
     const grant = (newDue: string) =>
@@ -100,7 +100,9 @@ describe('work that is passed on, forgotten, or taken back', () => {
     });
     const difficulty = idOf(raised);
     await world.settle();
-    const cancel = { cause: 'duplicate_of', reason: 'Trùng với văn bản khác' };
+    const cancel = { cause: { kind: 'duplicateOf', assignment: parent }, reason: 'Trùng với văn bản khác' };
+    const itself = { ...cancel, cause: { kind: 'duplicateOf', assignment: silent } };
+    expect((await people.decides('root-deputy', silent, 'cancel', itself)).body['code']).toBe('INPUT_INVALID');
     expect((await people.decides('justice-head', silent, 'cancel', cancel)).status).toBe(403);
     expect((await people.decides('root-deputy', silent, 'cancel', { ...cancel, reason: '' })).body['code']).toBe(
       'REASON_REQUIRED',
@@ -127,7 +129,7 @@ describe('work that is passed on, forgotten, or taken back', () => {
     ok(await people.does('districtTwo-head', other, 'cascade', unit));
     const typesOf = async (): Promise<readonly string[]> =>
       (await world.eventsOf(`obligation-${obligation}`)).map(({ type }) => type);
-    ok(await people.decides('root-deputy', parent, 'cancel', { cause: 'recall', reason: 'Thu hồi' }));
+    ok(await people.decides('root-deputy', parent, 'cancel', { cause: { kind: 'recall' }, reason: 'Thu hồi' }));
     expect((await typesOf()).slice(-2)).toEqual(['ObligationAssigned', 'AssignmentClosureNoted']);
     ok(await people.does('districtTwo-head', other, 'submit-result', await people.result('districtTwo')));
     ok(await people.decides('root-deputy', other, 'accept-result'));
@@ -136,7 +138,7 @@ describe('work that is passed on, forgotten, or taken back', () => {
     expect(await people.last(child)).toMatchObject({
       type: 'AssignmentCancelled',
       actor: { kind: 'policy' },
-      data: { cause: 'obligation_ended' },
+      data: { cause: { kind: 'obligationEnded' } },
     });
   });
 });

@@ -38,7 +38,7 @@ export const actorsIn = (world: World, province: ProvinceIds) => {
     agency: (key: string): string => province.agencies[key] ?? '',
     person: (key: string): string => province.persons[key] ?? '',
     file: async (subject: string, words: string): Promise<string> =>
-      String(ok(await world.as(subject).upload(words)).body['hash']),
+      String(ok(await world.as(subject).upload(words)).body['file']),
   };
 };
 

@@ -35,7 +35,8 @@ const askForTime = async (stage: Stage, { key, assignment, kind, newDue }: Askin
   const path = (command: string): string => `/assignments/${assignment}/${command}`;
   const asking = async () => ({
     ...{ newDue, reason: word('reason for more time'), progress: word('progress so far') },
-    ...{ basis: word('basis of a request'), headSignature: await actors.file(`${key}-clerk`, word('signed request')) },
+    basis: word('basis of a request'),
+    signed: { file: await actors.file(`${key}-clerk`, word('signed request')) },
   });
   const decides = (command: string, body: object) =>
     actors.decides('root-deputy', `assignment-${assignment}`, [path(command), body]);
@@ -55,9 +56,9 @@ const handIn = async (stage: Stage, key: string, assignment: string, kind: Kind)
   await actors.does(`${key}-head`, [
     `/assignments/${assignment}/submit-result`,
     {
-      ...{ outcome: 'done', text: word('result'), headSignature: files.signed },
+      ...{ outcome: 'done', text: word('result'), signed: { file: files.signed } },
       evidence: [
-        { kind: 'file', hash: files.file, label: word('label of a file') },
+        { kind: 'file', file: files.file, label: word('label of a file') },
         { kind: 'link', url: `https://${word('link')}.example`, label: word('label of a link') },
         { kind: 'document', number: word('number of a document'), date: '2025-01-10', directive: null },
       ],
@@ -116,7 +117,7 @@ export const doWork = async (stage: Stage, { byItem }: Issued): Promise<Worked> 
   await sendBack(stage, 'justice-head', coordinating, 'coordinatingResult');
   await handIn(stage, 'divisionTwo', subordinate, 'subordinateResult');
   const reason = canaries.plant('subordinateResult', 'reason of a cancellation');
-  const cancelling = [`/assignments/${subordinate}/cancel`, { cause: 'obligation_ended', reason }] as const;
+  const cancelling = [`/assignments/${subordinate}/cancel`, { cause: { kind: 'obligationEnded' }, reason }] as const;
   await actors.decides('root-deputy', `assignment-${subordinate}`, cancelling);
   const reporting = await of('justice', '2');
   const difficulty = await raiseDifficulty(stage, byItem['2'] ?? '', reporting);

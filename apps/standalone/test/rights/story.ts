@@ -71,10 +71,10 @@ const restOf = async ({ actors, province }: Stage) => {
   const clerk = Object.keys(province.persons).find((subject) => subject.startsWith('justice-qz')) ?? '';
   const receiver = actors.agency('justice');
   const queued = await actors.dataOf<{ delivery: string; receiver: { agency: string } }>('DeliveryQueued');
-  const { headSignature } = await actors.one<{ headSignature: string; agency: string }>('ResultSubmitted', {
+  const { signed } = await actors.one<{ signed: { file: string }; agency: string }>('ResultSubmitted', {
     agency: receiver,
   });
   const [group] = await actors.dataOf<{ group: string }>('GroupDefined');
   const delivery = queued.find((one) => one.receiver.agency === receiver)?.delivery ?? '';
-  return { delivery, file: headSignature, group: group?.group ?? '', clerk: actors.person(clerk) };
+  return { delivery, file: signed.file, group: group?.group ?? '', clerk: actors.person(clerk) };
 };

@@ -99,10 +99,10 @@ whereSeedB('seed B issued', (text) => {
     const path = `/assignments/${String(work['id'])}`;
     expect(work).toMatchObject({ deadline: { dueDate: '2025-03-31' } });
     const head = world.as('homeAffairs-head');
-    const signed = String(ok(await head.upload('đề nghị gia hạn')).body['hash']);
+    const signed = { file: ok(await head.upload('đề nghị gia hạn')).body['file'] };
     const asked = {
       ...{ newDue: '2025-04-15', reason: 'Chờ ý kiến Sở Tư pháp.', progress: 'Đã xong dự thảo.', basis: null },
-      headSignature: signed,
+      signed,
     };
     ok(await head.post(`${path}/request-extension`, asked));
     await world.restart();
@@ -110,7 +110,7 @@ whereSeedB('seed B issued', (text) => {
     const shown = ok(await world.as('root-deputy').get(path));
     expect((await world.as('root-officer').post(`${path}/grant-extension`, grant, seen(shown))).status).toBe(403);
     ok(await world.as('root-deputy').post(`${path}/grant-extension`, grant, seen(shown)));
-    const result = { outcome: 'done', text: 'Quy định đã ban hành.', evidence: [], headSignature: signed };
+    const result = { outcome: 'done', text: 'Quy định đã ban hành.', evidence: [], signed };
     const without = await world.as('homeAffairs-officer').post(`${path}/submit-result`, result);
     expect(without.body['code']).toBe('EVIDENCE_REQUIRED');
     const evidence = [{ kind: 'document', number: '12/2025/QĐ-UBND', date: '2025-03-20', directive: null }];

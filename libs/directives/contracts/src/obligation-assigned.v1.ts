@@ -1,4 +1,4 @@
-import { aboutSchema, contract, idSchema, resolvedDeadlineSchema } from '@chidao/contract';
+import { aboutSchema, contract, idSchema, resolvedDeadlineSchema, sourceSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { dutySpecSchema } from './duty-schema.js';
 import { obligationContract, obligationIds } from './obligation-contract.js';
@@ -9,8 +9,6 @@ const holder = z.object({
   attempt: z.int().min(1),
   subordinateTo: z.array(idSchema),
 });
-
-const modality = z.enum(['assign', 'require', 'ask']);
 
 /** An obligation was given to agencies. At most 50 groups; more come as further messages of the same round. */
 export const obligationAssignedV1 = contract(
@@ -26,9 +24,7 @@ export const obligationAssignedV1 = contract(
     period: z.string().nullable(),
     deadline: resolvedDeadlineSchema,
     setBy: idSchema.nullable(),
-    sources: z.array(
-      z.object({ directive: idSchema, issuer: idSchema.nullable(), assigner: idSchema.nullable(), modality }),
-    ),
+    sources: z.array(sourceSchema),
     groups: z.array(z.object({ id: idSchema, lead: holder, coordinating: z.array(holder) })),
     resolved: z.array(z.object({ expression: z.string(), agencies: z.array(idSchema), unresolved: z.boolean() })),
     duties: z.array(dutySpecSchema),

@@ -118,7 +118,7 @@ const obligations: Examples<ObligationEvent> = {
   ObligationAssigned: {
     ...{ ...ids, item: '1', kind: 'continuous', noNamedLead: false, ifNeeded: false, round: 1, period: null },
     ...{ deadline, setBy: issuer, duties: content.duties, upstreamKeys: ['1'] },
-    sources: [{ directive, issuer, assigner: 'person-1', modality: 'ask' }],
+    sources: [{ directive, issuer, keeper: issuer, assigner: 'person-1', modality: 'ask' }],
     groups: [{ id: 'group-1', lead: holder('agency-a'), coordinating: [holder('agency-b')] }],
     resolved: [{ expression: 'Sở Nội vụ', agencies: ['agency-a'], unresolved: false }],
   },
