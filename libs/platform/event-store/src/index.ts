@@ -7,5 +7,6 @@ export * from './limits.js';
 export * from './port.js';
 export * from './progress.js';
 export * from './subscription.js';
+export * from './turns.js';
 export * from './unreadable-event.js';
 export * from './upcast.js';

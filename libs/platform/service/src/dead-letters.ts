@@ -1,6 +1,8 @@
+import type { Turns } from '@chidao/event-store';
+import { turnsByKey } from '@chidao/event-store';
 import type { ReadModelStore, View } from '@chidao/read-models';
 
-/** A message or event that a policy could not digest, or one parked behind it. */
+/** A message or event that a loop could not digest, or one parked behind it. */
 export interface DeadLetter {
   readonly loop: string;
   /** The stream: later inputs of it wait, others flow. */
@@ -8,6 +10,7 @@ export interface DeadLetter {
   readonly input: string;
   /** Place in the log, as digits padded so that text order is order. */
   readonly order: string;
+  /** Null: nothing is wrong with it, it waits for one before it. */
   readonly cause: string | null;
   readonly body: string;
 }
@@ -19,50 +22,85 @@ export const deadLettersView: View<DeadLetter> = {
 
 /** What waits to be replayed. Kept until a replay succeeds. */
 export interface DeadLetters {
-  readonly isParked: (loop: string, key: string) => boolean;
+  /** Whether something of that loop and key, at that place or before, is parked: what comes after it must wait. */
+  readonly isParked: (loop: string, key: string, order: string) => boolean;
+  /** Of a letter that is parked already the first cause stays. */
   readonly park: (letter: DeadLetter) => Promise<void>;
   /** In order; all of one loop and key. */
   readonly waiting: (loop: string, key: string) => Promise<readonly DeadLetter[]>;
   readonly release: (letter: DeadLetter) => Promise<void>;
   readonly size: () => number;
+  /** Delivery and replay of one key take turns, so that nothing is parked behind what was just replayed. */
+  readonly inTurn: Turns;
 }
 
+const MOST = 100_000;
 const idOf = ({ loop, input }: DeadLetter): string => `${loop}/${input}`;
 
 /** Digits of equal length sort as numbers do. */
 export const orderOf = (position: bigint): string => String(position).padStart(20, '0');
 
-export const openDeadLetters = async (store: ReadModelStore): Promise<DeadLetters> => {
-  const parked = new Map<string, number>();
-  const count = (loop: string, key: string, by: number): void => {
-    const name = `${loop}/${key}`;
-    const left = (parked.get(name) ?? 0) + by;
-    if (left > 0) parked.set(name, left);
-    else parked.delete(name);
-  };
-  for (const { document } of await store.find(deadLettersView, { limit: 100_000 }))
-    count(document.loop, document.key, 1);
+/** Letters of one loop and key, in their order. */
+export const lettersOf = async (
+  store: Pick<ReadModelStore, 'find'>,
+  loop: string,
+  key: string,
+): Promise<readonly DeadLetter[]> => {
+  const where = [
+    { field: 'loop', is: loop },
+    { field: 'key', is: key },
+  ];
+  const found = await store.find(deadLettersView, { where, sort: [{ field: 'order' }], limit: MOST });
+  return found.map(({ document }) => document);
+};
 
-  const waiting = async (loop: string, key: string): Promise<readonly DeadLetter[]> => {
-    const where = [
-      { field: 'loop', is: loop },
-      { field: 'key', is: key },
-    ];
-    const found = await store.find(deadLettersView, { where, sort: [{ field: 'order' }], limit: 100_000 });
-    return found.map(({ document }) => document);
+/** Which inputs are parked, by loop and key, each list in its order. */
+const openIndex = () => {
+  const parked = new Map<string, Map<string, string>>();
+  const nameOf = ({ loop, key }: Pick<DeadLetter, 'loop' | 'key'>): string => `${loop}/${key}`;
+  return {
+    has: (loop: string, key: string, order: string): boolean => {
+      const first = parked.get(nameOf({ loop, key }))?.values().next().value;
+      return first !== undefined && first <= order;
+    },
+    add: (letter: DeadLetter): void => {
+      const name = nameOf(letter);
+      parked.set(name, (parked.get(name) ?? new Map<string, string>()).set(letter.input, letter.order));
+    },
+    remove: (letter: DeadLetter): void => {
+      const name = nameOf(letter);
+      parked.get(name)?.delete(letter.input);
+      if (parked.get(name)?.size === 0) parked.delete(name);
+    },
+    size: (): number => [...parked.values()].reduce((sum, each) => sum + each.size, 0),
   };
-  const put = async (letter: DeadLetter, document: DeadLetter | null, position: bigint): Promise<void> => {
-    const id = idOf(letter);
+};
+
+export const openDeadLetters = async (store: ReadModelStore): Promise<DeadLetters> => {
+  const index = openIndex();
+  for (const { document } of await store.find(deadLettersView, { sort: [{ field: 'order' }], limit: MOST }))
+    index.add(document);
+
+  const put = async (letter: DeadLetter, document: DeadLetter | null): Promise<void> => {
+    const [id, position] = [idOf(letter), BigInt(letter.order)];
     const [stored] = await store.load(deadLettersView, [id]);
+    if (document !== null && stored?.document) return;
     const write = { view: deadLettersView, id, loaded: stored?.position ?? null, position, document };
     const outcome = await store.write({ writes: [write], checkpoint: { name: 'dead-letters', position } });
-    if (outcome === 'written') count(letter.loop, letter.key, document ? 1 : -1);
+    if (outcome === 'conflict') throw new Error(`another process writes the dead letter ${id}`);
   };
   return {
-    isParked: (loop, key) => parked.has(`${loop}/${key}`),
-    park: (letter) => put(letter, letter, BigInt(letter.order)),
-    waiting,
-    release: (letter) => put(letter, null, BigInt(letter.order)),
-    size: () => [...parked.values()].reduce((sum, each) => sum + each, 0),
+    isParked: index.has,
+    park: async (letter) => {
+      await put(letter, letter);
+      index.add(letter);
+    },
+    waiting: (loop, key) => lettersOf(store, loop, key),
+    release: async (letter) => {
+      await put(letter, null);
+      index.remove(letter);
+    },
+    size: index.size,
+    inTurn: turnsByKey(),
   };
 };

@@ -1,10 +1,10 @@
-import { isDomainError } from '@chidao/kernel';
-import type { Log } from '@chidao/runtime';
 import type { DeadLetters } from './dead-letters.js';
 import { orderOf } from './dead-letters.js';
-import { TRANSIENT } from './reactions.js';
+import { causeOf, failureOf } from './failures.js';
+import type { Persistence } from './persist.js';
+import { persist } from './persist.js';
 
-/** One input on its way to the policies of a loop. */
+/** One input on its way into a loop. */
 export interface Item {
   readonly id: string;
   readonly key: string;
@@ -13,57 +13,35 @@ export interface Item {
 }
 
 /** What delivery needs to know of its surroundings. */
-export interface DeliveryDeps {
-  readonly loop: string;
+export interface DeliveryDeps extends Persistence {
   readonly deadLetters: DeadLetters;
-  readonly log: Log;
-  readonly signal: AbortSignal;
+  /** Loops before this one: what they parked waits here too, since this one would act without it. */
+  readonly behind?: readonly string[];
 }
 
-const LONGEST_PAUSE_MS = 5_000;
-
-const pause = (attempt: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, Math.min(LONGEST_PAUSE_MS, 20 * 2 ** attempt));
-    signal.addEventListener('abort', done);
-  });
-
-/** Errors of the moment (a store that is away or busy) pass; anything else will fail again. */
-const isTransient = (thrown: unknown): boolean => {
-  if (isDomainError(thrown)) return TRANSIENT.has(thrown.code);
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  return /^(SQLITE_BUSY|SQLITE_LOCKED|STORE_|READ_MODEL_CONFLICT|ECONN|ETIMEDOUT)/.test(code);
-};
-
-const causeOf = (thrown: unknown): string =>
-  thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : 'unknown';
+/** Whether this input must wait for one before it. */
+export const isParked = (
+  { loop, behind = [], deadLetters }: DeliveryDeps,
+  { key, position }: Pick<Item, 'key' | 'position'>,
+): boolean => [...behind, loop].some((each) => deadLetters.isParked(each, key, orderOf(position)));
 
 /**
  * Works off one input: transient failures are tried again in place, poison is parked with its cause, and what follows in
  * the same stream is parked behind it, while other streams flow.
  */
-export const deliver = async (deps: DeliveryDeps, item: Item, work: () => Promise<void>): Promise<void> => {
-  const { loop, deadLetters, log, signal } = deps;
-  const letter = { loop, key: item.key, input: item.id, order: orderOf(item.position) };
-  if (deadLetters.isParked(loop, item.key)) {
-    return deadLetters.park({ ...letter, cause: null, body: item.body() });
-  }
-  for (let attempt = 0; !signal.aborted; attempt += 1) {
+export const deliver = (deps: DeliveryDeps, item: Item, work: () => Promise<unknown>): Promise<void> => {
+  const { loop, deadLetters, log } = deps;
+  const { id: input, key } = item;
+  const park = (cause: string | null): Promise<void> =>
+    deadLetters.park({ loop, key, input, order: orderOf(item.position), cause, body: item.body() });
+  return deadLetters.inTurn(key, async () => {
+    if (isParked(deps, item)) return park(null);
     try {
-      return await work();
+      await persist(deps, input, work);
     } catch (thrown) {
-      if (signal.aborted) return;
-      if (!isTransient(thrown)) {
-        log.error('input parked', { loop, key: item.key, input: item.id, error: thrown });
-        return deadLetters.park({ ...letter, cause: causeOf(thrown), body: item.body() });
-      }
-      log.warn('trying again', { loop, input: item.id, attempt, error: thrown });
-      await pause(attempt, signal);
+      if (failureOf(thrown) === 'place') throw thrown;
+      log.error('input parked', { loop, key, input, error: thrown });
+      await park(causeOf(thrown));
     }
-  }
+  });
 };

@@ -4,6 +4,7 @@ import type { About, CommandContext } from '@chidao/kernel';
 import { isDomainError } from '@chidao/kernel';
 import { reactionDecider } from '@chidao/reaction';
 import type { Policy, PolicyCommand } from './definition.js';
+import { TRANSIENT } from './failures.js';
 import type { Sender } from './sender.js';
 
 /** What a reaction takes from its input, whether event or message. */
@@ -14,9 +15,6 @@ export interface ReactionInput {
   readonly correlationId: string;
   readonly about: About;
 }
-
-/** Refusals that come from the moment, not from the domain: tried again, never recorded. */
-export const TRANSIENT = new Set(['OUTCOME_UNKNOWN', 'CONCURRENT_CHANGE']);
 
 const NO_VERSIONS = { ruleSet: null, calendar: null };
 

@@ -5,10 +5,12 @@ import type { MessageBus } from '@chidao/messaging';
 import type { ReadModelStore } from '@chidao/read-models';
 import { projectionRunner } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
-import { runLookups, runPolicies } from './bus-loops.js';
 import { openDeadLetters } from './dead-letters.js';
 import type { ServiceDefinition } from './definition.js';
+import { runLookups } from './lookups-loop.js';
 import { runOwnLoop } from './own-loop.js';
+import { pause } from './persist.js';
+import { runPolicies } from './policies-loop.js';
 import { createReactions } from './reactions.js';
 import type { Sender } from './sender.js';
 import { createSender } from './sender.js';
@@ -71,7 +73,11 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
   const stopping = new AbortController();
   const { signal } = stopping;
   const progress = createProgress({ store, bus, topics: definition.topics, signal });
-  const delivery = (loop: string) => ({ loop, deadLetters, log, signal });
+  const delivery = (name: string, behind: readonly string[] = []) => ({ loop: name, behind, deadLetters, log, signal });
+  const detail = (): string => {
+    const parked = deadLetters.size();
+    return parked === 0 ? String(progress.own.at()) : `${progress.own.at()}, ${parked} inputs parked`;
+  };
   const indexes = projectionRunner({ store: readModels, projections: definition.indexes, checkpointName: 'indexes' });
   const loop = { definition, store, bus, clock, readModels, indexes, upcast, react, send, log, ...progress };
 
@@ -94,9 +100,9 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
     caughtUp: progress.caughtUp,
     start: async (sweepEveryMs) => {
       const ready = await progress.sinceNow();
-      health.register(definition.name, () => ({ ok: ready(), detail: String(progress.own.at()) }));
-      watch(runLookups({ ...loop, delivery: delivery('policies') }));
-      watch(runPolicies({ ...loop, delivery: delivery('policies') }));
+      health.register(definition.name, () => ({ ok: ready(), detail: detail() }));
+      watch(runLookups({ ...loop, delivery: delivery('lookups') }));
+      watch(runPolicies({ ...loop, delivery: delivery('policies', ['lookups']) }));
       watch(runOwnLoop({ ...loop, delivery: delivery('own') }));
       if (sweepEveryMs !== undefined) watch(sweeping(sweepEveryMs));
     },
@@ -106,14 +112,3 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
     },
   };
 };
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-  });

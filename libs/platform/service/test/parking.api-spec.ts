@@ -1,0 +1,126 @@
+import type { PublicMessage } from '@chidao/kernel';
+import type { MessageBus } from '@chidao/messaging';
+import type { AnyProjection } from '@chidao/read-models';
+import type { Policy } from '../src/index.js';
+import type { Bench, BenchOptions } from './bench.js';
+import { closeBenches, openBench, textOf } from './bench.js';
+import { copies, copiesView, thing, TOLD } from './things.js';
+
+afterEach(closeBenches);
+
+/** Folds any text but `poison`. */
+const fragile: AnyProjection<PublicMessage> = {
+  ...copies,
+  evolve: (_: never, message: PublicMessage) => {
+    if (textOf(message) === 'poison') throw new TypeError('cannot fold');
+    return { text: textOf(message) };
+  },
+};
+
+/** Cannot even say which document the poison is of. */
+const confused: AnyProjection<PublicMessage> = {
+  ...copies,
+  idsOf: (message) => {
+    if (textOf(message) === 'poison') throw new TypeError('of which document?');
+    return copies.idsOf(message);
+  },
+};
+
+const echo: Policy<PublicMessage> = {
+  name: 'echo',
+  on: [TOLD],
+  react: (message) => [{ stream: thing(1), type: 'Note', input: { text: `${message.stream}: ${textOf(message)}` } }],
+};
+
+const withLookup = (lookup: AnyProjection<PublicMessage>): BenchOptions => ({
+  definition: () => ({ lookups: [lookup], policies: [echo] }),
+});
+
+const copyOf = async ({ readModels }: Bench, stream: string): Promise<string | undefined> =>
+  (await readModels.load(copiesView, [stream]))[0]?.document?.text;
+
+/** Three streams; the second goes wrong in its second message. */
+const tellAll = async (bench: Bench): Promise<void> => {
+  for (const text of ['one', 'poison', 'three']) {
+    for (const stream of ['a', 'b', 'c']) await bench.tell(stream, stream !== 'b' && text === 'poison' ? 'two' : text);
+  }
+};
+
+/** Delivers everything again after each start, and counts the batches that were handled. */
+const fromTheStart = () => {
+  let handled = 0;
+  const around = (bus: MessageBus): MessageBus => ({
+    ...bus,
+    consume: ({ topics, from, handle }, signal) => {
+      const counting: typeof handle = async (batch) => {
+        await handle(batch);
+        handled += 1;
+      };
+      const begin = async (source: string): Promise<bigint> => (await from(source)) * 0n;
+      return bus.consume({ topics, from: begin, handle: counting }, signal);
+    },
+  });
+  return { around, handled: () => handled };
+};
+
+describe('a message that a lookup cannot fold', () => {
+  it.each([
+    ['evolve throws', fragile],
+    ['idsOf throws', confused],
+  ])('is parked with what follows it in its stream, while other streams flow (%s)', async (_, lookup) => {
+    const bench = await openBench(withLookup(lookup));
+    await tellAll(bench);
+    await bench.settle();
+    expect(bench.failures).toEqual([]);
+    expect(await Promise.all(['a', 'b', 'c'].map((stream) => copyOf(bench, stream)))).toEqual([
+      'three',
+      'one',
+      'three',
+    ]);
+  });
+
+  it('keeps the policies from acting on its stream without it', async () => {
+    const bench = await openBench(withLookup(fragile));
+    await tellAll(bench);
+    await bench.settle();
+    expect([...bench.noted()].sort()).toEqual(
+      ['a: one', 'a: three', 'a: two', 'b: one', 'c: one', 'c: three', 'c: two'].sort(),
+    );
+  });
+
+  it('is told where readiness is asked, and leaves the service ready', async () => {
+    const bench = await openBench(withLookup(fragile));
+    await tellAll(bench);
+    await bench.settle();
+    const { ok, checks } = await bench.ready();
+    expect([ok, checks['things']?.detail]).toEqual([true, expect.stringContaining('4 inputs parked')]);
+  });
+
+  it('stays parked over a restart, once, although it is delivered again', async () => {
+    const bench = await openBench(withLookup(fragile));
+    await tellAll(bench);
+    await bench.settle();
+    await bench.down();
+    const again = fromTheStart();
+    await bench.up({ ...withLookup(fragile), bus: again.around });
+    while (again.handled() < 2) await new Promise(setImmediate);
+    expect((await bench.ready()).checks['things']?.detail).toContain('4 inputs parked');
+    expect(await copyOf(bench, 'b')).toBe('one');
+  });
+});
+
+describe('a fault that every message would meet', () => {
+  it('ends the loop instead of parking one message after the other', async () => {
+    const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    const bench = await openBench({
+      readModels: (models) => ({
+        ...models,
+        pin: async () => ({ ...(await models.pin()), write: async () => Promise.reject(full) }),
+      }),
+    });
+    await bench.tell('a', 'one');
+    while (bench.failures.length === 0) await new Promise(setImmediate);
+    expect(bench.failures).toEqual([full]);
+    expect((await bench.ready()).checks['things']?.detail).not.toContain('parked');
+  });
+});
