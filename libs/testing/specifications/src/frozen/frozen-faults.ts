@@ -25,7 +25,10 @@ const publishing = ({ toContract, contracts }: FrozenContext, event: RecordedEve
 
 const folding = (context: FrozenContext, decider: Folding, event: RecordedEvent): readonly string[] => {
   const fold = (state: unknown): unknown => decider.evolve(state as never, event as never);
-  const alone = attempt('evolve from the initial state', () => void fold(decider.initialState) ?? []);
+  const alone = attempt('evolve from the initial state', () => {
+    fold(decider.initialState);
+    return [];
+  });
   const after = attempt('evolve', () => {
     const state = fold(stateBefore(context, decider, event.type));
     return attempt('about or toContract', () =>
