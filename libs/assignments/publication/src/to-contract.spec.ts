@@ -6,7 +6,7 @@ import { toContract } from './to-contract.js';
 import { upcasters } from './upcasters.js';
 
 const about = { agencies: ['agency-justice'], assignments: ['assignment-1'] };
-const examples = Object.entries(eventExamples).map(
+const examples = Object.entries(eventExamples.assignment).map(
   ([type, data]) => ({ type, data, stream: 'assignment-1', about }) as unknown as RecordedEvent,
 );
 const published = examples.filter((event) => toContract(event) !== null);

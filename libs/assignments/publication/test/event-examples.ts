@@ -1,7 +1,5 @@
-import type { AssignmentAddress, AssignmentEvent, Inherited } from '@chidao/assignments-domain';
-
-/** One example of every event of the assignment: a type without one does not compile. */
-type Examples = { readonly [Type in AssignmentEvent['type']]: Extract<AssignmentEvent, { type: Type }>['data'] };
+import type { AssignmentAddress, AssignmentEvent, AssignmentMade, Inherited } from '@chidao/assignments-domain';
+import type { CasesOf, ExamplesOf } from '@chidao/specifications';
 
 const blob = `sha256:${'a'.repeat(64)}` as const;
 const signed = { file: blob, signer: 'person-4' };
@@ -31,21 +29,23 @@ const inherited: Inherited = {
   deadlineAsResolved: {
     kind: 'FIXED',
     value: { kind: 'FIXED', date: '2025-10-31' },
-    ...{ phrase: 'trước ngày 01/11/2025', rule: 'before-date', ruleVersion: 'QT-01', calendarVersion: null },
+    ...{ phrase: 'trước ngày 01/11/2025', rule: 'before-date', ruleVersion: 'QT-01', calendarVersion: '2025.1' },
     ...{ holidaysKnown: true, civilDate: '2025-10-31', instant, firstPeriod: null, lastPeriod: null },
   },
 };
 const decides = 'event-1';
 
-export const eventExamples: Examples = {
-  AssignmentMade: {
-    ...address,
-    ...inherited,
-    holder: 'agency',
-    ...{ lead: 'agency-justice', coordinating: ['agency-home'] },
-    ...{ attempt: 1, parent: { assignment: 'assignment-0', agency: 'agency-office' }, setBy: 'agency-ubnd' },
-    ...{ deadline, listAt: instant, bornOverdue: false },
-  },
+const made: AssignmentMade['data'] = {
+  ...address,
+  ...inherited,
+  holder: 'agency',
+  ...{ lead: 'agency-justice', coordinating: ['agency-home'] },
+  ...{ attempt: 1, parent: { assignment: 'assignment-0', agency: 'agency-office' }, setBy: 'agency-ubnd' },
+  ...{ deadline, listAt: instant, bornOverdue: false },
+};
+
+const assignment: ExamplesOf<AssignmentEvent> = {
+  AssignmentMade: made,
   ReceiptRecorded: { ...address, source: 'auto', tooLittleTime: true },
   PersonAssigned: { ...address, person: 'person-2' },
   WorkStarted: address,
@@ -55,30 +55,68 @@ export const eventExamples: Examples = {
     children: [{ assignment: 'assignment-2', agency: 'agency-division', dueDate: '2025-10-20' }],
     inherited,
   },
-  ResultSubmitted: {
-    ...address,
-    outcome: 'done',
-    ...{ text: blob, signed, makers: ['person-3', 'person-4'], completedOn: '2025-10-30', decideBy: instant },
-    evidence: [
-      { kind: 'file', file: blob, label: 'Biên bản nghiệm thu' },
-      { kind: 'document', number: '12/2025/QĐ-UBND', date: '2025-10-20', directive: null },
-      { kind: 'link', url: 'https://example.vn/quy-dinh', label: 'Bản công bố' },
-    ],
-    bySubmission: 1,
-  },
-  ResultAccepted: { ...address, decides, submittedAt: instant },
-  ResultSentBack: { ...address, decides, reason: 'Thiếu phụ lục', listAt: null },
-  DeadlineMoved: { ...address, cause: { kind: 'leadMoved', assignment: 'assignment-0' }, deadline },
-  AssignmentCancelled: {
-    ...address,
-    cause: { kind: 'duplicateOf', assignment: 'assignment-9' },
-    reason: 'Trùng với văn bản khác',
-  },
   ExtensionRequested: {
     ...{ ...address, dueDate: '2025-10-31', newDue: '2025-11-15', reason: 'Chờ ý kiến Bộ', progress: 'Xong dự thảo' },
     ...{ basis: '45/BTP-HC', signed, late: false, decideBy: instant },
   },
   ExtensionGranted: { ...address, decides, newDue: '2025-11-15', basis: '120/UBND-NC', deadline },
   ExtensionRefused: { ...address, decides, reason: 'Đã gia hạn chung' },
+  DeadlineMoved: { ...address, cause: { kind: 'leadMoved', assignment: 'assignment-0' }, deadline },
+  ResultSubmitted: {
+    ...address,
+    outcome: 'done',
+    ...{ text: blob, signed, makers: ['person-3', 'person-4'], completedOn: '2025-10-30', decideBy: instant },
+    evidence: [
+      { kind: 'file', file: blob, label: 'Biên bản nghiệm thu' },
+      { kind: 'document', number: '12/2025/QĐ-UBND', date: '2025-10-20', directive: 'directive-2' },
+      { kind: 'link', url: 'https://example.vn/quy-dinh', label: 'Bản công bố' },
+    ],
+    bySubmission: 1,
+  },
+  ResultSentBack: { ...address, decides, reason: 'Thiếu phụ lục', listAt: instant },
+  ResultAccepted: { ...address, decides, submittedAt: instant },
   AgeingLimitReached: { ...address, subordinateTo: ['agency-ubnd'], listAt: instant },
+  AssignmentCancelled: {
+    ...{ ...address, cause: { kind: 'duplicateOf', assignment: 'assignment-9' }, reason: 'Trùng với văn bản khác' },
+  },
 };
+
+/** One example of every event, in the order of one history, by stream category. */
+export const eventExamples = { assignment };
+
+const undated = { dueDate: null, due: null, nearDue: [], ladder: [], deadlineRevision: 1 };
+const none = { kind: 'NONE', reason: 'kịp thời' } as const;
+const fromOutside = { directive: 'directive-1', issuer: null, keeper: 'agency-office', assigner: null } as const;
+
+const casesOfAssignment: CasesOf<AssignmentEvent> = {
+  AssignmentMade: {
+    undated: {
+      ...{ ...made, holder: 'category', parent: null, setBy: null, deadline: undated },
+      sources: [{ ...fromOutside, modality: 'ask' }],
+      deadlineAsResolved: {
+        ...inherited.deadlineAsResolved,
+        kind: 'NONE',
+        value: none,
+        civilDate: null,
+        instant: null,
+      },
+    },
+  },
+  DeadlineMoved: {
+    recalculated: {
+      ...address,
+      ...{ cause: { kind: 'recalculated', ruleVersion: 'QT-01', calendarVersion: '2025.2' }, deadline },
+    },
+    difficultyAnswered: { ...address, cause: { kind: 'difficultyAnswered', difficulty: 'difficulty-1' }, deadline },
+  },
+  ResultSubmitted: {
+    notNeeded: {
+      ...{ ...address, outcome: 'notNeeded', text: blob, evidence: [], signed: { ...signed, signer: null } },
+      ...{ makers: ['person-3'], completedOn: null, decideBy: instant, bySubmission: 2 },
+    },
+  },
+  AssignmentCancelled: { obligationEnded: { ...address, cause: { kind: 'obligationEnded' }, reason: null } },
+};
+
+/** Further branches of unions, by stream category, event type and a name of their own. */
+export const eventCases = { assignment: casesOfAssignment };
