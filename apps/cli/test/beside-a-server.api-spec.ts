@@ -57,7 +57,7 @@ describe('chidao token', () => {
     expect([code, err]).toEqual([0, '']);
     const answer = await registerAgency(out.trim(), 'Sở Nội vụ');
     expect([answer.status, await answer.text()]).toEqual([200, expect.any(String)]);
-    expect((await registerAgency((await token('quy-tac')).out.trim(), 'Sở Tư pháp')).status).toBe(404);
+    expect((await registerAgency((await token('quy-tac')).out.trim(), 'Sở Tư pháp')).status).toBe(403);
   });
 
   it('prints nothing for a wrong password, and says so', async () => {

@@ -37,7 +37,7 @@ describe('agencies over HTTP', () => {
       'ORG_UNIT_DUPLICATE',
     ]);
     expect(await refused(registrar('agencies', department('SỞ NỘI VỤ')))).toEqual([409, 'ORG_UNIT_DUPLICATE']);
-    expect(await refused(host.post('chair', 'agencies', department('Sở Y tế')))).toEqual([404, 'NOT_FOUND']);
+    expect(await refused(host.post('chair', 'agencies', department('Sở Y tế')))).toEqual([403, 'ACTOR_NOT_AUTHORISED']);
   });
 
   it('stand under agencies that exist, and say what is wrong', async () => {

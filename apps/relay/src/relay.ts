@@ -4,6 +4,7 @@ import type { Clock, RecordedEvent } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
 import type { ReadModelStore } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
+import { progressText } from '@chidao/runtime';
 import { createLogPlace } from '@chidao/service';
 import { allContracts, allToContracts, allUpcasters } from './publications.js';
 import { contractsByType, publicationOf } from './publisher.js';
@@ -86,8 +87,10 @@ export const createRelay = (deps: RelayDeps): Relay => {
     },
     start: async (everyMs) => {
       published.reach(await readModels.checkpoint(CHECKPOINT));
-      const isDone = async (): Promise<boolean> => published.at() >= (await store.head());
-      health.register('relay', async () => ({ ok: await isDone(), detail: String(published.at()) }));
+      health.register('relay', async () => {
+        const head = await store.head();
+        return { ok: published.at() >= head, detail: progressText(published.at(), head) };
+      });
       const after = () => readModels.checkpoint(CHECKPOINT);
       const onFailure = (error: unknown): void => deps.log.error('publishing failed', { error });
       loops.push(runSubscription({ store, name: CHECKPOINT, clock, after, handleBatch, signal, onFailure }).done);

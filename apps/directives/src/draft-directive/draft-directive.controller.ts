@@ -19,7 +19,7 @@ export class DraftDirectiveController {
   ) {}
 
   @Post()
-  @Access({ command: 'DraftDirective' })
+  @Access({ command: 'DraftDirective', creates: true })
   async draft(
     @Body({ schema: draftBody }) body: DraftBody,
     @Commanding() { context }: CommandEnvelope,

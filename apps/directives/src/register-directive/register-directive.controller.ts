@@ -39,7 +39,7 @@ export class RegisterDirectiveController {
   ) {}
 
   @Post()
-  @Access({ command: 'RegisterDirective' })
+  @Access({ command: 'RegisterDirective', creates: true })
   async handle(
     @Body({ schema: registerBody }) { text: raw, header: correction, ...body }: z.infer<typeof registerBody>,
     @Commanding() { context, options }: CommandEnvelope,

@@ -16,7 +16,7 @@ export class DefineGroupController {
   constructor(@Inject(SERVICE) private readonly service: Service) {}
 
   @Post()
-  @Access({ command: 'DefineGroup' })
+  @Access({ command: 'DefineGroup', creates: true })
   async handle(
     @Body({ schema: groupBody }) body: z.infer<typeof groupBody>,
     @Commanding() { context, options }: CommandEnvelope,

@@ -26,7 +26,7 @@ export class DraftRuleSetController {
   ) {}
 
   @Post()
-  @Access({ command: 'DraftRuleSet' })
+  @Access({ command: 'DraftRuleSet', creates: true })
   async handle(
     @Body({ schema: draftBody }) { version, data }: z.infer<typeof draftBody>,
     @Commanding() { context, options }: CommandEnvelope,

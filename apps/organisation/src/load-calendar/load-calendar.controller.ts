@@ -28,7 +28,7 @@ export class LoadCalendarController {
   ) {}
 
   @Post()
-  @Access({ command: 'LoadCalendar' })
+  @Access({ command: 'LoadCalendar', creates: true })
   async handle(
     @Body({ schema: calendarBody }) body: z.infer<typeof calendarBody>,
     @Commanding() { context, options }: CommandEnvelope,

@@ -27,7 +27,7 @@ export class RegisterOrgUnitController {
   constructor(@Inject(SERVICE) private readonly service: Service) {}
 
   @Post()
-  @Access({ command: 'RegisterOrgUnit' })
+  @Access({ command: 'RegisterOrgUnit', creates: true })
   async register(
     @Body({ schema: agencyBody }) body: z.infer<typeof agencyBody>,
     @Commanding() { context, options }: CommandEnvelope,

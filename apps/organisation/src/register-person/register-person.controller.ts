@@ -27,7 +27,7 @@ export class RegisterPersonController {
   ) {}
 
   @Post()
-  @Access({ command: 'RegisterPerson' })
+  @Access({ command: 'RegisterPerson', creates: true })
   async handle(
     @Body({ schema: personBody }) body: z.infer<typeof personBody>,
     @Commanding() { context, options }: CommandEnvelope,

@@ -5,6 +5,7 @@ import type { ReadModels } from '@chidao/read-models';
 import { needsRebuild, projectionRunner, rebuild } from '@chidao/read-models';
 import type { RebuildOptions, Rebuilt } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
+import { progressText } from '@chidao/runtime';
 import { CHECKPOINT, projections } from '../log/projections.js';
 import { allUpcasters } from '../log/upcasters.js';
 import type { Reached } from './reached.js';
@@ -80,7 +81,7 @@ export const createQueryLoop = (platform: QueryPlatform, reached: Reached): Quer
       const head = await store.head();
       health.register(CHECKPOINT, () => ({
         ok: reached.position() >= head,
-        detail: `${reached.position()} of ${head}`,
+        detail: progressText(reached.position(), head),
       }));
       done = follow();
     },

@@ -6,7 +6,8 @@
  * the other family (issuer, lead) | auditor, administrator, rule owner, registrar.
  *
  * Who may send a command is lifecycle §3 to §15; who reads, §1.4; 403 only where the agency stands in the stream's `about`
- * (§1.1). The targets are those of `requestsOf`: the lead's work, reports and difficulty, and an unissued draft.
+ * (§1.1), or where the command makes something new. The targets are those of `requestsOf`: the lead's work, reports and
+ * difficulty, and an unissued draft.
  */
 const rows: Readonly<Record<string, string>> = {
   // Details: what the lead has or holds.
@@ -23,7 +24,7 @@ const rows: Readonly<Record<string, string>> = {
   'GET /reports/:id': '-x ooo +++o ooooo oo oo +ooo',
 
   // Commands.
-  'POST /agencies': '-x ooo oooo ooooo oo oo ooo+',
+  'POST /agencies': '-x xxx xxxx xxxxx xx xx xxx+',
   'POST /agencies/:agency/aliases': '-x ooo oooo oxooo oo oo ooo+',
   'POST /agencies/:agency/heads': '-x ooo oooo oxooo oo oo ooo+',
   'POST /agencies/:agency/heads/end': '-x ooo oooo oxooo oo oo ooo+',
@@ -40,7 +41,7 @@ const rows: Readonly<Record<string, string>> = {
   'POST /assignments/:assignment/send-back-result': '-x xx+ xxxx ooooo oo oo ooxx',
   'POST /assignments/:assignment/start': '-x xxx ++++ ooooo oo oo ooxx',
   'POST /assignments/:assignment/submit-result': '-x xxx ++++ ooooo oo oo ooxx',
-  'POST /calendars': '-x xxx oooo ooooo oo oo oo+x',
+  'POST /calendars': '-x xxx xxxx xxxxx xx xx xx+x',
   'POST /consolidations/:consolidation/approve': '-x xxx oooo oo+oo oo oo ooxx',
   'POST /consolidations/:consolidation/close': '-x xxx oooo oo+oo oo oo ooxx',
   'POST /consolidations/:consolidation/draft': '-x xxx oooo oo+oo oo oo ooxx',
@@ -50,14 +51,14 @@ const rows: Readonly<Record<string, string>> = {
   'POST /difficulties/:difficulty/answer': '-x xx+ xxxx ooxoo oo oo ooxx',
   'POST /difficulties/:difficulty/forward': '-x xxx xxxx oo+oo oo oo ooxx',
   'POST /difficulties/:difficulty/refuse': '-x xx+ xxxx ooxoo oo oo ooxx',
-  'POST /directives': '-x +oo +oo+ ooooo oo oo oooo',
+  'POST /directives': '-x +xx +xx+ xxxxx xx xx xxxx',
   'POST /directives/:directive/aliases': '-x +xx oooo ooooo oo oo ooxx',
   'POST /directives/:directive/issue': '-x x+x oooo ooooo oo oo ooxx',
   'POST /directives/:directive/obligations': '-x +oo oooo ooooo oo oo oooo',
   'POST /directives/:directive/resolve-recipients': '-x +xx xxxx xxxoo oo oo ooxx',
   'POST /directives/:directive/revise': '-x +xx oooo ooooo oo oo ooxx',
-  'POST /directives/register': '-x o+o o+oo ooooo oo oo oooo',
-  'POST /groups': '-x ooo oooo ooooo oo oo ooo+',
+  'POST /directives/register': '-x x+x x+xx xxxxx xx xx xxxx',
+  'POST /groups': '-x xxx xxxx xxxxx xx xx xxx+',
   'POST /groups/:group/change': '-x ooo oooo ooooo oo oo ooo+',
   'POST /inbox/:delivery/read': '-x xxx ++++ ooooo oo oo ooxx',
   'POST /numbers/release': '-x x+x oooo ooooo oo oo ooxx',
@@ -76,7 +77,7 @@ const rows: Readonly<Record<string, string>> = {
   'POST /occurrences/:occurrence/refuse-extension': '-x xx+ xxxx ooxoo oo oo ooxx',
   'POST /occurrences/:occurrence/request-extension': '-x xxx xx+x ooxoo oo oo ooxx',
   'POST /occurrences/:occurrence/send-back': '-x xxx xxxx oo+oo oo oo ooxx',
-  'POST /persons': '-x ooo oooo ooooo oo oo ooo+',
+  'POST /persons': '-x xxx xxxx xxxxx xx xx xxx+',
   'POST /persons/:person/delegations': '-x ooo xxxx ooooo oo oo oooo',
   'POST /persons/:person/delegations/end': '-x ooo xx+x ooooo oo oo oooo',
   'POST /persons/:person/roles': '-x ooo xxxx ooooo oo oo ooo+',
@@ -91,7 +92,7 @@ const rows: Readonly<Record<string, string>> = {
   'POST /reports': '-x +++ ++++ +++++ ++ ++ oooo',
   'POST /reports/:report/draft': '-x ooo ++++ ooooo oo oo oooo',
   'POST /reports/:report/submit': '-x ooo ++++ ooooo oo oo oooo',
-  'POST /rule-sets': '-x xxx oooo ooooo oo oo oo+x',
+  'POST /rule-sets': '-x xxx xxxx xxxxx xx xx xx+x',
   'POST /rule-sets/:version/activate': '-x xxx oooo ooooo oo oo oo+x',
   'POST /rule-sets/:version/sign': '-x xxx oooo ooooo oo oo ooxx',
   'POST /urges': '-x xx+ xxxx ooo+o oo oo ooxx',

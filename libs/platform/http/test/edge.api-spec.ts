@@ -16,6 +16,7 @@ afterAll(() => app.app.close());
 
 const json = async (response: Response): Promise<Record<string, never>> =>
   (await response.json()) as Record<string, never>;
+const CORRELATION = '0190a1b2-0000-7000-8000-0000000000c0';
 const PAPER = '0190a1b2-0000-7000-8000-000000000001';
 const draft = JSON.stringify({ subject: 'Về việc', recipients: [] });
 
@@ -52,10 +53,10 @@ describe('a standing', () => {
 
 describe('a command', () => {
   it('has its id from the person and the Idempotency-Key, and its instant from our clock', async () => {
-    const headers = { ...one, 'Idempotency-Key': 'key-0001', 'X-Correlation-Id': 'corr-0001' };
+    const headers = { ...one, 'Idempotency-Key': 'key-0001', 'X-Correlation-Id': CORRELATION };
     const answer = await app.send('POST', '/papers', { headers, body: draft });
     expect(answer.status).toBe(200);
-    expect(answer.headers.get('x-correlation-id')).toBe('corr-0001');
+    expect(answer.headers.get('x-correlation-id')).toBe(CORRELATION);
     expect(await json(answer)).toMatchObject({
       envelope: {
         context: {
@@ -65,7 +66,7 @@ describe('a command', () => {
           at: '2025-03-10T02:00:00.000Z',
           versions: { ruleSet: null, calendar: null },
           causationId: null,
-          correlationId: 'corr-0001',
+          correlationId: CORRELATION,
         },
         options: { seen: 'undefined' },
       },
@@ -155,6 +156,19 @@ describe('a refusal', () => {
     expect(app.logged()).toContain(answer.body['correlationId']);
   });
 
+  it('names the faulty field in errors, however the decision names it', async () => {
+    const { body } = await refusal('INPUT_INVALID', 'yes');
+    expect(body['errors']).toEqual([expect.objectContaining({ pointer: '#/order/dueDate' })]);
+    const headers = { ...one, 'Idempotency-Key': 'key-0005', 'If-Match': '"1"' };
+    const answer = await json(await app.send('POST', '/papers/no-uuid/issue', { headers }));
+    expect(answer).toMatchObject({ code: 'INPUT_INVALID', errors: [{ pointer: 'id' }] });
+  });
+
+  it('to make something new is told to whoever may not: there is nothing to hide', async () => {
+    const answer = await app.send('POST', '/papers/made', { headers: one });
+    expect([answer.status, (await json(answer))['code']]).toEqual([403, 'ACTOR_NOT_AUTHORISED']);
+  });
+
   it('to send more than once a retry is asked for where it makes sense', async () => {
     expect((await refusal('OUTCOME_UNKNOWN', 'yes')).headers.get('retry-after')).toBe('2');
   });
@@ -180,15 +194,23 @@ describe('every answer', () => {
   });
 });
 
+describe('a correlation id', () => {
+  it.each(['corr-0001', 'Nguyễn', `${CORRELATION}0`, 'a'.repeat(36)])('that is no UUID is replaced: %s', async (id) => {
+    const { headers } = await app.send('GET', '/papers/open', { headers: { 'X-Correlation-Id': encodeURI(id) } });
+    expect(headers.get('x-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get('x-correlation-id')).not.toBe(id);
+  });
+});
+
 describe('the log', () => {
   it('has one line for each request, without its query', async () => {
-    const named = { ...one, 'X-Correlation-Id': 'corr-log-1' };
+    const named = { ...one, 'X-Correlation-Id': CORRELATION };
     await (await app.send('GET', '/papers?q=canary', { headers: named })).text();
     const line =
       app
         .logged()
         .split('\n')
-        .find((text) => text.includes('corr-log-1')) ?? '{}';
+        .findLast((text) => text.includes(CORRELATION)) ?? '{}';
     expect(JSON.parse(line)).toMatchObject({
       level: 'info',
       message: 'request',

@@ -78,6 +78,7 @@ describe('the route table', () => {
       ['POST', '/papers/:code/refuse/:mayKnow', 'command'],
       ['POST', '/papers/:id/issue', 'command'],
       ['POST', '/papers/files', 'command'],
+      ['POST', '/papers/made', 'command'],
       ['GET', '/papers/me', 'account'],
       ['GET', '/papers/open', 'public'],
     ]);

@@ -70,6 +70,12 @@ export class PapersController {
     return { size: bytes.length };
   }
 
+  @Post('made')
+  @Access({ command: 'DefineGroup', creates: true })
+  made(): object {
+    return refuse('ACTOR_NOT_AUTHORISED', { mayKnow: false });
+  }
+
   @Post(':id/issue')
   @Access({ command: 'IssueDirective', seen: true })
   issue(@Param('id', { schema: idParam }) id: string, @Commanding() { options }: CommandEnvelope): object {
@@ -83,7 +89,8 @@ export class PapersController {
     @Param('mayKnow', { schema: z.string() }) mayKnow: string,
   ): object {
     if (code === 'CRASH') throw new Error('secret cause');
-    return refuse(code, { mayKnow: mayKnow === 'yes', stream: 'directive-1' });
+    const details = code === 'INPUT_INVALID' ? { field: 'order.dueDate' } : { stream: 'directive-1' };
+    return refuse(code, { mayKnow: mayKnow === 'yes', ...details });
   }
 }
 

@@ -5,6 +5,7 @@ export * from './configuration/load-configuration.js';
 export * from './configuration/settings.js';
 export * from './health/health-registry.js';
 export * from './health/progress-check.js';
+export * from './health/progress-text.js';
 export * from './logging/correlation.js';
 export * from './logging/crash.js';
 export * from './logging/log.js';

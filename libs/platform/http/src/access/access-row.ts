@@ -6,7 +6,10 @@ export type AccessRow =
   | { readonly kind: 'account' }
   /** A person with a post or role today; what is shown is narrowed where the query is built (lifecycle §1.4). */
   | { readonly kind: 'read'; readonly what: string }
-  /** A command: the decider says who (lifecycle §3–§15). `seen`: `If-Match` is required. */
-  | { readonly kind: 'command'; readonly command: string; readonly seen: boolean };
+  /**
+   * A command: the decider says who (lifecycle §3–§15). `seen`: `If-Match` is required. `creates`: it makes a thing that
+   * was not there, so whoever may not is told so (403): there is nothing to hide.
+   */
+  | { readonly kind: 'command'; readonly command: string; readonly seen: boolean; readonly creates: boolean };
 
 export const ACCESS_ROW = 'chidao:access';

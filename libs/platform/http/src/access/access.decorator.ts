@@ -16,20 +16,23 @@ export const Public = (limited: 'limited' | 'unlimited' = 'limited') =>
   row({ kind: 'public', limited: limited === 'limited' });
 
 /** What a route is for: `'account'` needs a valid token only, the others a standing in the register. */
-export type AccessNeed = 'account' | { readonly read: string } | { readonly command: string; readonly seen?: boolean };
+export type AccessNeed =
+  | 'account'
+  | { readonly read: string }
+  | { readonly command: string; readonly seen?: boolean; readonly creates?: boolean };
 
 /**
  * The route's row of access, with its OpenAPI description. A command answers 200 and is documented with its headers;
- * with `seen` it must carry `If-Match`.
+ * with `seen` it must carry `If-Match`; with `creates` a sender without the role is answered 403, never 404.
  */
 export const Access = (need: AccessNeed) => {
   if (need === 'account') return applyDecorators(row({ kind: 'account' }), DescribeAccount());
   if ('read' in need) {
     return applyDecorators(row({ kind: 'read', what: need.read }), UseGuards(StandingGuard), DescribeRead());
   }
-  const { command, seen = false } = need;
+  const { command, seen = false, creates = false } = need;
   return applyDecorators(
-    row({ kind: 'command', command, seen }),
+    row({ kind: 'command', command, seen, creates }),
     UseGuards(StandingGuard),
     HttpCode(200),
     DescribeCommand(command, seen),

@@ -7,6 +7,8 @@ import { edgeOf, noteOnEdge, singleHeader } from '../edge/request-edge.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import { failWith } from '../problem/problem.js';
 import { CLOCK, RATE_LIMITS } from '../app/tokens.js';
+import type { AccessRow } from './access-row.js';
+import { ACCESS_ROW } from './access-row.js';
 import { chooseStanding } from './choose-standing.js';
 import type { StandingSource } from './standing-source.js';
 import { STANDING_SOURCE } from './standing-source.js';
@@ -28,7 +30,12 @@ export class StandingGuard implements CanActivate {
     const standings = await this.source.standingsOf(principal, civilDateOf(at));
     const standing = chooseStanding(standings, singleHeader(request, 'chidao-agency'));
     await this.limits.agency(standing.agency);
-    noteOnEdge(request, { standing, at });
+    noteOnEdge(request, { standing, at, creates: createsIn(context) });
     return true;
   }
 }
+
+const createsIn = (context: ExecutionContext): boolean => {
+  const row = Reflect.getMetadata(ACCESS_ROW, context.getHandler()) as AccessRow | undefined;
+  return row?.kind === 'command' && row.creates;
+};

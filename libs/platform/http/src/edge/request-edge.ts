@@ -14,6 +14,8 @@ export interface RequestEdge {
   readonly standing: Standing | null;
   /** Our clock when the standing was looked up: the day it holds for and the instant of the command. */
   readonly at: string;
+  /** The route makes something new: a refusal lets on nothing that exists. */
+  readonly creates: boolean;
 }
 
 /** The parts of an Express request that are used here. */
@@ -29,7 +31,7 @@ const edges = new WeakMap<object, RequestEdge>();
 
 /** What is known of the request; kept beside it, so that nothing a sender writes can reach it. */
 export const edgeOf = (request: object): RequestEdge =>
-  edges.get(request) ?? { correlationId: '', principal: null, standing: null, at: '' };
+  edges.get(request) ?? { correlationId: '', principal: null, standing: null, at: '', creates: false };
 
 /** Adds to what is known of the request. */
 export const noteOnEdge = (request: object, found: Partial<RequestEdge>): void => {

@@ -21,29 +21,36 @@ const BY_STATUS: Readonly<Record<number, string>> = {
   503: 'NOT_READY',
 };
 
-/** What went wrong, from whatever was thrown; null for a fault of our own. */
-export const failureOf = (thrown: unknown): Failure | null => {
+/**
+ * What went wrong, from whatever was thrown; null for a fault of our own. `creates`: the request would have made something
+ * new, so that nothing is let on by saying that the sender may not.
+ */
+export const failureOf = (thrown: unknown, creates = false): Failure | null => {
   if (thrown instanceof EdgeFailure) return thrown.failure;
-  if (isDomainError(thrown)) return OUR_FAULT.has(thrown.code) ? null : refusalOf(thrown);
+  if (isDomainError(thrown)) return OUR_FAULT.has(thrown.code) ? null : refusalOf(thrown, creates);
   const status = statusOf(thrown);
   const code = status === null ? undefined : (BY_STATUS[status] ?? clientCode(status));
   return code === undefined ? null : { code };
 };
 
 /** An actor who may not know that the thing exists is told that it does not, without any hint. */
-const refusalOf = ({ code, details }: DomainError): Failure => {
+const refusalOf = ({ code, details }: DomainError, creates: boolean): Failure => {
   const { mayKnow, fields, ...facts } = details;
-  if (code === 'NOT_FOUND' || (code === 'ACTOR_NOT_AUTHORISED' && mayKnow !== true)) return { code: 'NOT_FOUND' };
-  return { code, facts, errors: faultsOf(fields) };
+  const isTold = mayKnow === true || creates;
+  if (code === 'NOT_FOUND' || (code === 'ACTOR_NOT_AUTHORISED' && !isTold)) return { code: 'NOT_FOUND' };
+  return { code, facts, errors: [facts['field'], fields].flat().flatMap(faultOf) };
 };
 
-const faultsOf = (fields: unknown): readonly FieldFault[] =>
-  Array.isArray(fields)
-    ? fields.map((field) => ({
-        pointer: `#/${String(field).replaceAll('.', '/')}`,
-        detail: 'Thiếu hoặc không hợp lệ',
-        detailEn: 'Missing or not valid',
-      }))
+/** A field as the domain names it: `order.dueDate`. */
+const faultOf = (field: unknown): readonly FieldFault[] =>
+  typeof field === 'string'
+    ? [
+        {
+          pointer: `#/${field.replaceAll('.', '/')}`,
+          detail: 'Thiếu hoặc không hợp lệ',
+          detailEn: 'Missing or not valid',
+        },
+      ]
     : [];
 
 const statusOf = (thrown: unknown): number | null => {

@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<HttpRequest>();
     const response = host.switchToHttp().getResponse<HttpResponse>();
-    const failure = failureOf(thrown);
+    const failure = failureOf(thrown, edgeOf(request).creates);
     if (!failure) this.log.error('request failed', { method: request.method, path: request.path, error: thrown });
     sendProblem(request, response, failure ?? { code: 'INTERNAL_ERROR' });
   }

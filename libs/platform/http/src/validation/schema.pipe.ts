@@ -20,6 +20,17 @@ export class SchemaPipe extends StandardSchemaValidationPipe {
     });
   }
 
+  /** A fault of a whole parameter is named by the parameter: it has no path of its own. */
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return await super.transform(value, metadata);
+    } catch (fault) {
+      if (!(fault instanceof EdgeFailure) || metadata.data === undefined) throw fault;
+      const { errors = [] } = fault.failure;
+      throw new EdgeFailure({ ...fault.failure, errors: errors.map((error) => namedBy(metadata, error)) });
+    }
+  }
+
   /** Validates where Nest would skip a parameter that the sender left out. */
   protected override toValidate(metadata: ArgumentMetadata): boolean {
     return metadata.schema !== undefined && super.toValidate(metadata);
@@ -32,6 +43,11 @@ export const faultsOf = (issues: readonly Issue[]): readonly FieldFault[] =>
     .flatMap((issue) => pathsOf(issue).map((path) => [path, faultTexts(issue)] as const))
     .slice(0, MAX_FAULTS)
     .map(([path, [detail, detailEn]]) => ({ pointer: pointerOf(path), detail, detailEn }));
+
+const namedBy = ({ data }: ArgumentMetadata, fault: FieldFault): FieldFault => ({
+  ...fault,
+  pointer: `${data}${fault.pointer.slice(1)}`,
+});
 
 const pathsOf = (issue: Issue): readonly (readonly PropertyKey[])[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];

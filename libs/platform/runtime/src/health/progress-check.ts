@@ -1,5 +1,6 @@
 import type { Clock } from '@chidao/kernel';
 import type { HealthCheck } from './health-registry.js';
+import { progressText } from './progress-text.js';
 
 /** How far a loop has come, and how far it could be. */
 export interface Progress {
@@ -19,7 +20,7 @@ export const progressCheck = (progress: Progress, withinMs: number, clock: Clock
     const position = progress.position();
     const now = Date.parse(clock.now());
     if (position !== seen || position >= head) [seen, movedAt] = [position, now];
-    return { ok: now - movedAt <= withinMs, detail: `${position} of ${head}` };
+    return { ok: now - movedAt <= withinMs, detail: progressText(position, head) };
   };
 };
 
@@ -32,6 +33,6 @@ export const caughtUpCheck = (position: () => bigint, goal: () => Promise<bigint
       wanted = undefined;
       throw error;
     });
-    return { ok: position() >= at, detail: `${position()} of ${at}` };
+    return { ok: position() >= at, detail: progressText(position(), at) };
   };
 };
