@@ -40,14 +40,15 @@ const atEdge = (cadence: WrittenCadence): WrittenDueDay | null => {
 
 /**
  * The due day of a monthly or quarterly rule: "ngày 15", "trước ngày 05 của tháng sau", "trước ngày 10 của tháng đầu quý tiếp
- * theo", "cuối quý". A quarter's day without a month stays open.
+ * theo", "cuối quý". Where the month of a quarter's day is not named
+ * the words stay in the rest, so that they are asked.
  */
 export const dayInMonths = (cadence: WrittenCadence, context: ReadingContext): WrittenDueDay | null => {
   const named = namedDay(cadence.rest, 'ofMonth', 'anywhere');
   if (named === null) return atEdge(cadence);
   if (named.day < 1 || named.day > 31) return null;
   const month = monthFor(cadence, named.rest);
-  if (month === null) return { rule: 'day', due: null, part: null, notes: [], rest: named.rest };
+  if (month === null) return { rule: 'day', due: null, part: null, notes: [], rest: cadence.rest };
   const { daysBefore, notes } = beforeShift(named, context);
   const due = { on: 'dayOfMonth' as const, day: named.day, monthsAfter: month.monthsAfter, daysBefore };
   return { rule: 'day', due, part: null, notes, rest: month.rest };

@@ -44,7 +44,7 @@ describe('a recurrence', () => {
     ['giữa năm, hằng năm', 'recurring.year.part-of-year 2025=2025-06-30 2026=2026-06-30'],
     ['từ năm 2026 trở đi', 'recurring.year.window 2026=2026-12-31 2027=2027-12-31'],
     ['hằng năm, bắt đầu từ năm 2026, trước ngày 01/12', 'recurring.year.day 2026=2026-11-30 2027=2027-11-30'],
-    ['hằng quý, trước ngày 15', 'day-unknown.quarter DAY_UNKNOWN'],
+    ['định kỳ hằng quý (trước ngày 25 tháng cuối quý)', 'recurring.quarter.day 2024-Q4=2024-12-24 2025-Q1=2025-03-24'],
     ['định kỳ hàng quý báo cáo kết quả', 'day-unknown.quarter DAY_UNKNOWN'],
     ['hằng tháng báo cáo', 'day-unknown.month DAY_UNKNOWN'],
   ])('%s', (phrase, expected) => expect(summary(read(phrase))).toBe(expected));
@@ -76,6 +76,8 @@ describe('a recurrence', () => {
     'hằng tháng, ngày 0',
     'trong tháng 13 hằng năm',
     'hằng quý và hằng năm',
+    'hằng quý, trước ngày 15',
+    'định kỳ hằng quý (trước ngày 25',
     'trước tháng 6 hằng năm',
     'định kỳ 4 tháng',
     'trước ngày 5 tháng sau',

@@ -5,7 +5,7 @@ import { typeTitleOf } from './type-title.js';
 import type { HeaderLine, HeaderPart, HeaderSoFar } from './header-part.js';
 
 const LONGEST = 60;
-const RECIPIENTS = /^(dong )?kinh gui\b/;
+const RECIPIENTS = /^(dong )?kinh g[uo]i\b/;
 const BODY = /^(can cu|xet|theo de nghi|quyet nghi|quyet dinh ?:|dieu \d|[ivx]{1,4}[.)] |\d{1,2}[.)] |phan thu)/;
 
 const isBareTitle = ({ part, line }: HeaderLine): boolean =>

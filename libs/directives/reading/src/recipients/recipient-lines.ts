@@ -10,9 +10,12 @@ export interface RecipientZone {
   readonly end: number;
 }
 
-const LABEL = /^(dong )?kinh gui ?[:;.]? ?/;
+const LABEL = /^(dong )?kinh g[uo]i ?[:;.]? ?/;
 const DISPATCH_TO = /^(?:.{0,80}\b(?:dien|gui)|noi nhan dien) ?: ?/;
-const BULLET = /^[-+•*–—] ?/;
+const BULLET = /^(?:[-+•*–—] ?|\d{1,2} ?[.)/] ?(?=[a-z]))/;
+const ALSO = /^dong kinh g[uo]i\b/;
+/** Entries of one line: "- Sở A; - Sở B". */
+const NEXT_DASH = /[;,] (?=[-–+•] )/g;
 const LONGEST = 60;
 
 const labelLength = (line: Prose): number => (LABEL.exec(line.fold) ?? DISPATCH_TO.exec(line.fold))?.[0].length ?? 0;
@@ -26,10 +29,17 @@ const followsPlainly = (line: Line, last: Prose, bulleted: boolean): boolean => 
   return bulleted ? !closed && line.text.length <= 60 : closed && line.text.length <= 200;
 };
 
+const entriesOf = (line: Line): readonly Line[] => {
+  const cuts = [0, ...[...line.text.slice(0, LONGEST_LINE).matchAll(NEXT_DASH)].map(({ index }) => index + 1)];
+  return cuts.map((start, index) => ({ ...line, ...trimmed(cut(line, start, cuts[index + 1]), /\s/) }));
+};
+
+const LONGEST_LINE = 2000;
+
 /** Whether `line` is one more line of the list whose last line was `last`. */
 const belongs = (line: Line, last: Prose | null, bulleted: boolean): boolean => {
   if (!last) return line.text.length <= 300;
-  if (isBullet(line)) return true;
+  if (isBullet(line) || ALSO.test(line.fold)) return true;
   if (startsLower(line.text) || isOpenEnded(last.fold)) return !last.text.endsWith('.');
   return followsPlainly(line, last, bulleted);
 };
@@ -37,31 +47,49 @@ const belongs = (line: Line, last: Prose | null, bulleted: boolean): boolean => 
 const startsEntry = (line: Prose, last: Prose | null): boolean =>
   last === null || isBullet(line) || (/[;.]$/.test(last.text) && !startsLower(line.text));
 
+interface Gathering {
+  readonly groups: Line[][];
+  last: Line | null;
+}
+
+const put = (gathering: Gathering, line: Line): void => {
+  for (const entry of entriesOf(line)) {
+    if (entry.text === '') continue;
+    if (startsEntry(entry, gathering.last)) gathering.groups.push([]);
+    gathering.groups.at(-1)?.push(entry);
+    gathering.last = entry;
+  }
+};
+
+/** The line without its label; a second label begins a new entry. */
+const unlabelled = (line: Line): Line => ({ ...line, ...trimmed(cut(line, labelLength(line)), /\s/) });
+
+const gather = (gathering: Gathering, line: Line): void => {
+  if (!ALSO.test(line.fold)) return put(gathering, line);
+  gathering.last = null;
+  put(gathering, unlabelled(line));
+};
+
+const entryOf = (group: readonly Line[]): Prose => {
+  const entry = join(group);
+  return trimmed(cut(entry, BULLET.exec(entry.fold)?.[0].length ?? 0));
+};
+
 /** The list after "Kính gửi:", or after "… điện:" of a công điện: one entry per printed line or dash. */
 export const readRecipientLines = (lines: readonly Line[], start: number): RecipientZone => {
   const first = lines[start];
   if (!first) return { entries: [], end: start };
-  const groups: Prose[][] = [];
-  let last: Prose | null = null;
-  const put = (line: Prose): void => {
-    if (line.text === '') return;
-    if (startsEntry(line, last)) groups.push([]);
-    groups.at(-1)?.push(line);
-    last = line;
-  };
-  put(trimmed(cut(first, labelLength(first)), /\s/));
-  const bulleted = isBullet(last ?? lines[start + 1] ?? first);
+  const gathering: Gathering = { groups: [], last: null };
+  put(gathering, unlabelled(first));
+  const bulleted = isBullet(gathering.last ?? lines[start + 1] ?? first);
   let end = start + 1;
-  for (; end < Math.min(lines.length, start + LONGEST); end += 1) {
-    const line = lines[end];
-    if (!line || !belongs(line, last, bulleted)) break;
-    put(line);
+  for (const line of lines.slice(end, start + LONGEST)) {
+    if (!belongs(line, gathering.last, bulleted)) break;
+    gather(gathering, line);
+    end += 1;
   }
-  const entries = groups.map((group) => {
-    const entry = join(group);
-    return trimmed(cut(entry, BULLET.exec(entry.fold)?.[0].length ?? 0));
-  });
-  return { entries: entries.filter((entry) => /\p{L}{2}/u.test(entry.text)), end };
+  const entries = gathering.groups.map(entryOf).filter((entry) => /\p{L}{2}/u.test(entry.text));
+  return { entries, end };
 };
 
 /** The label of a recipients list. */

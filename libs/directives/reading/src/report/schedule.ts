@@ -106,5 +106,8 @@ export const recurrencesIn = (source: string, whole: Prose): readonly Recurrence
   const once = dated(words.fold);
   if (once)
     return [{ ...single('once', once.date, once.relation), phrase: excerpt(source, cut(words, once.start, once.end)) }];
-  return [single(UNSTATED.test(words.fold) ? 'unstated' : 'onDemand', null, null)];
+  const unstated = UNSTATED.exec(words.fold);
+  if (!unstated) return [single('onDemand', null, null)];
+  const phrase = excerpt(source, cut(words, unstated.index, unstated.index + unstated[0].length));
+  return [{ ...single('unstated', null, null), phrase }];
 };

@@ -34,7 +34,7 @@ const opensEnclosed = (lines: readonly Line[], index: number): boolean => {
 const HEAD_LINES = 90;
 /** No file carries more; what follows is left to a person. */
 const MOST_DOCUMENTS = 60;
-const DOCUMENT_BEGUN = /^(kinh gui|can cu|dieu 1\b|noi nhan|quyet nghi)/;
+const DOCUMENT_BEGUN = /^(kinh g[uo]i|can cu|dieu 1\b|noi nhan|quyet nghi)/;
 
 const BLOCK_LINES = 14;
 const MENU =

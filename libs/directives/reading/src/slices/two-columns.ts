@@ -1,6 +1,7 @@
 import { isCapitals, startsUpper } from '../text/letters.js';
 import { cut, trimmed, type Prose } from '../text/prose.js';
 import type { Line } from '../lines/line.js';
+import { bareName, looksLikeName } from '../tail/person-name.js';
 import { columnStart } from './title-lines.js';
 
 const DATELINE = / (?:ngay|nga y) ?[\d ._…]{0,8}thang/;
@@ -31,6 +32,13 @@ const signatureStart = (line: Prose): number => {
     : 0;
 };
 
+/** "- Lưu: VT, NC. Trần Văn B": the signer's name stands beside the last line of the copies. */
+const nameStart = (line: Prose): number => {
+  if (!/^(?:- ?)?luu\b/.test(line.fold)) return 0;
+  const stop = line.text.search(/[.;)] (?=(?:\p{Lu}[\p{L}.,]* ){1,6}\p{Lu}\p{L}*$)/u);
+  return stop > 0 && looksLikeName(bareName(cut(line, stop + 2)), false) ? stop + 1 : 0;
+};
+
 const splitAt = (line: Line, at: number): readonly Line[] => {
   if (at <= 0 || at >= line.text.length - 1) return [line];
   const left = trimmed(cut(line, 0, at), /\s/);
@@ -47,6 +55,6 @@ const splitAt = (line: Line, at: number): readonly Line[] => {
 export const splitColumns = (lines: readonly Line[]): readonly Line[] =>
   lines.flatMap((line) => {
     if (line.text.length > 160) return [line];
-    const at = columnStart(line.fold) || placeStart(line) || signatureStart(line);
+    const at = columnStart(line.fold) || placeStart(line) || signatureStart(line) || nameStart(line);
     return splitAt(line, at);
   });

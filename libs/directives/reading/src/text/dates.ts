@@ -33,9 +33,10 @@ export interface FoundDate {
 }
 
 const FILL = '[ ._…-]{0,12}';
-const IN_WORDS = new RegExp(
-  `ngay${FILL}([0-9lio]{1,2})?${FILL}thang${FILL}([0-9lio]{1,2})?${FILL}nam${FILL}((?:19|20)[0-9]{2})?`,
-);
+const REST = `thang${FILL}([0-9lio]{1,2})?${FILL}nam${FILL}((?:19|20)[0-9lio]{2})?`;
+const IN_WORDS = new RegExp(`ngay${FILL}(?:m[uo]ng )?([0-9lio]{1,2})?${FILL}${REST}`);
+/** Without the word for "day": "Hà Nội, tháng 3 năm 2019". */
+const WITHOUT_DAY = new RegExp(`, ?(?:([0-9lio]{1,2}) )?${REST}`);
 const IN_DIGITS = /(?:ngay ?)?\b(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2})\b/;
 
 const digits = (written: string | undefined): number | null =>
@@ -52,7 +53,8 @@ const found = (match: RegExpExecArray | null): FoundDate | null => {
 };
 
 /** "ngày 29 tháng 3 năm 2024" with any part blank, in a folded text. `date` is null where not even the year is printed. */
-export const dateInWords = (folded: string): FoundDate | null => found(IN_WORDS.exec(folded));
+export const dateInWords = (folded: string): FoundDate | null =>
+  found(IN_WORDS.exec(folded) ?? WITHOUT_DAY.exec(folded));
 
 /** "ngày 12/11/2021" in a folded text. */
 export const dateInDigits = (folded: string): FoundDate | null => found(IN_DIGITS.exec(folded));

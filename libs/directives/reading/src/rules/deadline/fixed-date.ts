@@ -7,7 +7,7 @@ const LEAD =
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const PHRASE = new RegExp(
-  `\\b(${LEAD})(?: la)?(?: den)?(?: het)?(?: ngay| thoi diem)?:? ?(?:(?:quoc khanh|tet|le) (?:[a-z]{2,9} ){0,3})?(?:\\d{1,2}(?:h|g| gio)(?:\\d{2})?(?: phut)?,? ?)?(?:ngay )?(${DAY}) ?(?:[/.-]|thang) ?(${MONTH}) ?(?:[/.-]|nam) ?((?:19|20)\\d\\d)\\b`,
+  `\\b(${LEAD})(?: la)?(?: vao)?(?: den)?(?: het)?(?: ngay| thoi diem)?:? ?(?:(?:quoc khanh|tet|le) (?:[a-z]{2,9} ){0,3})?(?:\\d{1,2} ?(?:h|g|gio) ?(?:\\d{1,2})? ?(?:phut)?,? ?)?(?:ngay )?(${DAY}) ?(?:[/.-]|thang) ?(${MONTH}) ?(?:[/.-]|nam) ?((?:19|20)\\d\\d)\\b`,
   'g',
 );
 /** A date that belongs to a cited document, to a period or to taking effect. */

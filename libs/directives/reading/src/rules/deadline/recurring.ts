@@ -13,7 +13,7 @@ export const periodWords: readonly (readonly [RegExp, ReportPeriod])[] = [
   [/\b(?:(?:dinh ky )?(?:6|06|sau) thang(?! cuoi nam \d| dau nam \d)|nua nam)(?![a-z])/, 'halfYear'],
   [/\b(?:9|09|chin) thang(?![a-z])/, 'nineMonths'],
   [
-    /\b(?:(?:hang|moi|thuong) nam|dinh ky (?:hang )?nam|mot nam|(?:1|01) nam (?:1|mot) lan|thuong nien|(?<=(?:va|,|;) (?:ca |1 )?)nam(?= (?!\d)|\)|,|;|\.|$)|(?:bao cao|cuoi) nam(?! \d))(?![a-z])/,
+    /\b(?:(?:hang|moi|thuong) nam|dinh ky (?:hang )?nam|mot nam|(?:1|01) nam (?:1|mot) lan|thuong nien|(?<=(?:va|,|;) (?:ca |0?1 )?)nam(?= (?:bao cao|mot lan)| (?!\d)|\)|,|;|\.|$)|(?:bao cao|cuoi) nam(?! \d))(?![a-z])/,
     'year',
   ],
 ];

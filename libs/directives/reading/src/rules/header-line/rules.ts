@@ -6,15 +6,18 @@ import { isMotto, isPartyTitle, isStateTitle } from '../../slices/title-lines.js
 import { isCapitals, startsLower } from '../../text/letters.js';
 
 const NUMBER =
-  /^(so|luat so|so hieu) ?[:.;]? ?[^ ]{0,14} ?[/-]|^so ?[:.;] ?\S{0,20}$|^so ?[:.;]? ?[^ ]{0,12} ?\/ ?\d{4} ?\/|^so ?[:.]? ?\.{2,}/;
+  /^(?:\* ?)?(s ?o|luat so|so hieu) ?[:.;]? ?[^ ]{0,14} ?[/-]|^so ?[:.;] ?\S{0,20}$|^so ?[:.;]? ?[^ ]{0,12} ?\/ ?\d{4} ?\/|^so ?[:.]? ?\.{2,}/;
 const TYPED_NUMBER = /^(?:[a-z]{2,8} ){1,3}so ?[:.]? ?\d{0,5} ?(?:\/ ?\d{4})? ?\/ ?\S{2,24}$/;
 const BARE_SYMBOL = /^\d{0,5} ?(\/\d{4})? ?\/ ?[A-ZĐ][A-Za-zĐđ0-9]{1,9}(-[A-Za-zĐđ0-9&]{1,12}){0,3}$/;
-const DATELINE = /(, ?|^)(ngay|nga y)[ .…_\d]{0,12}(thang|\/)/;
+const DATELINE =
+  /(?:, ?|^)(?:ngay|nga y)(?: m[uo]ng)?[ .…_\dlio]{0,12}(?:thang|[/-])|, ?(?:\d{1,2} )?thang [\d ]{1,4}nam \d{4}/;
+/** A place in capitalised words and a date, without a comma between them. */
+const BARE_PLACE = /^(?:\p{Lu}[\p{L}.]{0,9}[ -]{1,3}){1,6}[nN]gày ?\d{1,2} ?(?:tháng|[/.-])/u;
 const DATELINE_OPEN = /^.{2,30}, ?ngay( \d{1,2})?$/;
 const PLACED_DATE = /^.{2,40}, ?(ngay|nga y)/;
 const DATELINE_TAIL = /^(\d{1,2} )?thang [ .\d]{0,6}nam \d{4}$|^nam \d{4}$/;
 const WEEKDAY = /^(thu (hai|ba|tu|nam|sau|bay)|chu nhat),? .{0,40}\d{4}/;
-const SUBJECT = /^\(?(v ?[/.] ?v\b|ve viec\b|trich yeu\b)/;
+const SUBJECT = /^[("]?(v ?[/.] ?v\b|vv |ve viec\b|trich yeu\b)/;
 const SESSION = /^(khoa|nhiem ky|ky hop|\(?ky hop|lan thu)\b/;
 const DISPATCH = /^(hoa toc|thuong khan|khan|mat|toi mat|du thao|ban sao|sao y)\b.{0,30}$/;
 const EFFECT = /^\(?(ban hanh )?kem theo\b/;
@@ -31,7 +34,7 @@ export const isOpenEnded = (folded: string): boolean => CONNECTIVE.test(folded);
 const lastFold = (before: HeaderSoFar): string => before.parts.at(-1)?.line.fold ?? '';
 
 const hasDate = (line: Line): boolean =>
-  DATELINE.test(line.fold) || DATELINE_OPEN.test(line.fold) || WEEKDAY.test(line.fold);
+  DATELINE.test(line.fold) || BARE_PLACE.test(line.text) || DATELINE_OPEN.test(line.fold) || WEEKDAY.test(line.fold);
 
 /** A place and a date, whole or broken over lines; inside a subject only when a place stands before it. */
 const isDateline = (line: Line, before: HeaderSoFar): boolean => {

@@ -3,7 +3,7 @@ import type { FieldRule } from '../../fields/field-rule.js';
 import type { DirectiveNumber } from '../../model/header.js';
 import { cut, join, reading, trimmed, type Prose } from '../../text/prose.js';
 
-const LABEL = /^(?:[a-z]{2,8} ){0,3}?(so hieu|so) ?[:.;]? ?/;
+const LABEL = /^(?:\* ?)?(?:[a-z]{2,8} ){0,3}?(so hieu|s ?o) ?[:.;]? ?/;
 const TOKEN = /^[^ /-]{0,12}( ?[/–—-] ?[^ /–—-]{1,14}){1,5}/;
 
 /** The symbol at the start of a stretch; blanks around its separators belong to it. */

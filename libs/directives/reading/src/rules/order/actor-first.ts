@@ -49,6 +49,15 @@ const orderAt = (sentence: Prose, start: number): Order | 'told' | null => {
   return { rule: 'actor-first', modality: null, leads: list.actors, addressees: [], workAt, confidence: 0.85 };
 };
 
+const HEADED = /^(?:trach nhiem|nhiem vu|phan cong nhiem vu|doi voi|ve phia)(?: (?:cua|cho|doi voi))? /;
+
+/** "Trách nhiệm của Sở Y tế: hướng dẫn …": the bodies of a heading on the line of the work itself. */
+const headedOrder = (sentence: Prose): Order | null => {
+  const start = HEADED.exec(sentence.fold.slice(0, 40))?.[0].length ?? 0;
+  const order = start > 0 ? orderAt(sentence, start) : null;
+  return order && order !== 'told' && /: ?$/.test(sentence.text.slice(0, order.workAt)) ? order : null;
+};
+
 /** "Sở Nội vụ chủ trì …", "Các sở, ban, ngành: …": the bodies come first and the work follows. */
 export const actorFirst: OrderRule = {
   name: 'actor-first',
@@ -57,6 +66,6 @@ export const actorFirst: OrderRule = {
       const order = orderAt(sentence, start);
       if (order) return order === 'told' ? null : order;
     }
-    return null;
+    return headedOrder(sentence);
   },
 };

@@ -14,7 +14,11 @@ interface DueDayRule {
   readonly pattern: RegExp;
 }
 
-const LEAD = '(truoc|cham nhat|muon nhat|vao|den het|den|tu)? ?(?:la )?(?:vao )?(?:ngay )?(?:thu )?';
+const HOUR = '(?:\\d{1,2} ?(?:h|g|gio) ?(?:\\d{1,2})? ?(?:phut)? ?)?';
+const LEAD = `(truoc|cham nhat|muon nhat|vao|den het|den|tu)? ?(?:la )?(?:vao )?${HOUR}(?:ngay )?(?:thu )?`;
+/** Of which month or year the day is: "tháng cuối quý", "của tháng đầu quý tiếp theo", "năm sau". */
+const OF_MONTH =
+  '(?: (?:cua )?(?:thang|quy|nam) (?:dau|giua|cuoi|sau|tiep|ke|lien)(?: (?:tien|cung|cua|quy|thang|nam|sau|tiep|theo|ke|lien|moi|hang)(?![a-z])){0,6})?';
 const D = '(0?[1-9]|[12]\\d|3[01])';
 const M = '(0?[1-9]|1[0-2])';
 
@@ -23,13 +27,13 @@ const rules: readonly DueDayRule[] = [
   {
     name: 'day-and-month',
     periods: ['year', 'halfYear', 'nineMonths', 'quarter'],
-    pattern: new RegExp(`${LEAD}\\b${D} ?(?:/|-|\\.| thang ) ?${M}(?! ?[/.-] ?\\d| nam \\d|\\d)`),
+    pattern: new RegExp(`${LEAD}\\b${D} ?(?:/|-|\\.| thang ) ?${M}(?! ?[/.-] ?\\d| nam \\d|\\d)${OF_MONTH}`),
   },
   {
     name: 'day-of-month',
     periods: ['month', 'quarter', 'halfYear', 'year', 'week'],
     pattern: new RegExp(
-      `${LEAD}(?<=ngay |ngay mong )${D}(?= ?(?:cua |hang |moi )?(?:thang|hang|moi|cuoi|dau|,|;|\\.|\\)|$))(?! ?thang \\d)()`,
+      `${LEAD}(?<=ngay |ngay mong )${D}(?= ?(?:cua |hang |moi )?(?:thang|hang|moi|cuoi|dau|,|;|\\.|\\)|$))(?! ?thang \\d)()${OF_MONTH}`,
     ),
   },
 ];

@@ -5,17 +5,17 @@ import type { Reading } from '../../model/excerpt.js';
 import { cut, join, reading, trimmed, type Prose } from '../../text/prose.js';
 import { isPost } from '../../lexicon/posts.js';
 
-const LABEL = /^\(?(trich yeu ?[:.]? ?)?(v ?[/.] ?v|ve viec|ve)\b ?[:.]? ?/;
+const LABEL = /^[("]?(?:trich yeu ?[:.]? ?)?(?:(?:v ?[/.] ?v|vv|ve viec|ve)\b ?[:.]? ?)?/;
 const NUMBER = /^(so ?[:.]? ?)?\d{0,5} ?[/-] ?\S{1,40}( ngay \S{6,12})?( nam \d{4})?[,:.]? ?/;
 const OF_ISSUER = /^cua .{3,80}? (?=ve\b|v\/v)/;
 
 /** A subject set in brackets: "(V/v …)". */
 const unbracketed = (subject: Prose): Prose =>
-  subject.text.startsWith('(') && subject.text.endsWith(')') ? cut(subject, 0, subject.text.length - 1) : subject;
+  /^\(.*\)$|^["“].*["”]$/.test(subject.text) ? cut(subject, 0, subject.text.length - 1) : subject;
 
 const withoutLabel = (subject: Prose): Prose => {
   const bare = unbracketed(subject);
-  return trimmed(cut(bare, LABEL.exec(bare.fold)?.[0].length ?? 0), /[\s.,;:*]/);
+  return trimmed(cut(bare, LABEL.exec(bare.fold)?.[0].length ?? 0), /[\s.,;:*/]/);
 };
 
 const subjectLines = (header: readonly HeaderLine[]): readonly Prose[] =>
