@@ -37,7 +37,7 @@ export interface Rebuilt {
   readonly inputs: number;
 }
 
-const BATCH = 500;
+const BATCH = 2000;
 const ROUNDS = 1000;
 
 /**

@@ -5,7 +5,7 @@ import type { Sqlite } from './database.js';
 import { runEach } from './database.js';
 import { sql } from './sql.js';
 import type { Place } from './tables.js';
-import { createView, dropView, placeOf } from './tables.js';
+import { createIndexes, createView, dropView, placeOf } from './tables.js';
 
 /** One namespace of a database file: its generations, and which tables each of them has. */
 export interface Catalog {
@@ -78,6 +78,14 @@ export const generationsBesideLive = ({ sqlite, namespace }: Catalog): readonly 
     )
     .map(({ generation }) => generation);
 
+/** Makes the indexes of a generation's views, which writing did without while it was built. */
+export const indexGeneration = ({ sqlite, places, indexed }: Catalog, generation: number): void => {
+  if (!indexed) return;
+  places.forEach((at, key) => {
+    if (key.startsWith(`${generation}/`)) runEach(sqlite, createIndexes(at));
+  });
+};
+
 /** Removes everything a generation holds; its number stays used. */
 export const dropGeneration = (catalog: Catalog, generation: number): void => {
   const { sqlite, namespace } = catalog;
@@ -109,7 +117,7 @@ const createOnce = (catalog: Catalog, generation: number, place: Place): string 
     const stored = storedShape(catalog, generation, place.view);
     if (stored !== undefined) return stored;
     if (stateOf(catalog, generation) === 'dropped') gone(generation);
-    runEach(sqlite, createView(place, catalog.indexed));
+    runEach(sqlite, createView(place, catalog.indexed && stateOf(catalog, generation) !== 'building'));
     sqlite.run(sql('insert into views values (?, ?, ?, ?)', namespace, generation, place.view.name, shape));
     return shape;
   });

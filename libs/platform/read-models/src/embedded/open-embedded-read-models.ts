@@ -6,6 +6,7 @@ import {
   dropGeneration,
   generationsBesideLive,
   gone,
+  indexGeneration,
   liveOf,
   openCatalog,
   setState,
@@ -77,6 +78,7 @@ const switchTo = (catalog: Catalog, generation: number): 'switched' | 'behind' =
     if (live === generation) return 'switched';
     if (stateOf(catalog, generation) === 'dropped') gone(generation);
     if (isBehind(catalog, generation, live)) return 'behind';
+    indexGeneration(catalog, generation);
     setState(catalog, live, 'former');
     setState(catalog, generation, 'live');
     return 'switched';

@@ -1,5 +1,5 @@
 import type { Query, View } from '../port.js';
-import { openCatalog, place } from './catalog.js';
+import { addGeneration, indexGeneration, openCatalog, place } from './catalog.js';
 import { compileFind } from './compile-query.js';
 import { openSqlite } from './database.js';
 import { sql } from './sql.js';
@@ -40,5 +40,18 @@ describe('the embedded store reads no more than it needs', () => {
   it('rights of two agencies are read from the index of members', () => {
     const plan = planOf({ anyOf: [[{ field: 'agencies', hasAny: ['a', 'b'] }], [{ field: 'agency', is: 'a' }]] });
     expect(plan).toContain('USING PRIMARY KEY');
+  });
+
+  it('a generation is built without indexes and gets them before it is switched to', () => {
+    const sqlite = openSqlite(':memory:');
+    const catalog = openCatalog(sqlite, 'test', true);
+    const generation = addGeneration(catalog, 'building');
+    const { text, values } = compileFind(place(catalog, generation, VIEW), { where: [{ field: 'agency', is: 'a' }] });
+    const plan = () =>
+      sqlite.all<{ detail: string }>(sql(`explain query plan ${text}`, ...values)).map(({ detail }) => detail);
+    expect(plan().join()).toContain('SCAN test/works/2');
+    indexGeneration(catalog, generation);
+    expect(plan().join()).toContain('SEARCH test/works/2 USING INDEX');
+    sqlite.close();
   });
 });

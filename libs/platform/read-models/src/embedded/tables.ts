@@ -35,9 +35,10 @@ const createTables = ({ view, table, sets }: Place): readonly string[] => {
   ];
 };
 
-const createIndexes = ({ view, table }: Place): readonly string[] =>
+/** Statements that make its indexes, where they are missing. */
+export const createIndexes = ({ view, table }: Place): readonly string[] =>
   indexedColumns(view).map(
-    (column) => `create index ${name(`${table}/${column}`)} on ${name(table)} (${name(column)}, id)`,
+    (column) => `create index if not exists ${name(`${table}/${column}`)} on ${name(table)} (${name(column)}, id)`,
   );
 
 /** Statements that make a view's tables. */
