@@ -1,4 +1,4 @@
-import type { DeliveryState } from '@chidao/notifications-domain';
+import type { DeliveryFailed, DeliveryState } from '@chidao/notifications-domain';
 import { deliveryDecider } from '@chidao/notifications-domain';
 import { loadConfiguration } from '@chidao/runtime';
 import { z } from 'zod';
@@ -49,8 +49,8 @@ describe('mail by a real server', () => {
     office.at(instant);
     await office.pass();
   };
-  const failures = (): readonly { readonly reason: string; readonly retryAt: string | null }[] =>
-    office.events('DeliveryFailed').map(({ data }) => data as { reason: string; retryAt: string | null });
+  const failures = (): readonly DeliveryFailed['data'][] =>
+    office.events('DeliveryFailed').map(({ data }) => data as DeliveryFailed['data']);
 
   it('goes out in the morning in Vietnamese, and counts as delivered by the answer of the server', async () => {
     await at(DIGEST);
@@ -72,7 +72,8 @@ describe('mail by a real server', () => {
     server.behave('unknownMailbox');
     await at(DIGEST);
     expect(await state()).toMatchObject({ status: 'Abandoned' });
-    expect(failures()).toMatchObject([{ reason: expect.stringContaining('No such user') as string, retryAt: null }]);
+    const answer = expect.stringContaining('No such user') as string;
+    expect(failures()).toMatchObject([{ cause: { kind: 'refused', answer }, retryAt: null }]);
     expect(JSON.stringify(failures())).not.toContain('@');
   });
 
@@ -110,7 +111,8 @@ describe('mail by a real server', () => {
   it('is tried again where the server cannot be reached, and given up in the end', async () => {
     await server.close();
     await at(DIGEST);
-    expect(failures()).toMatchObject([{ reason: expect.stringMatching(/^E/) as string }]);
+    const code = expect.stringMatching(/^E/) as string;
+    expect(failures()).toMatchObject([{ cause: { kind: 'unreachable', code } }]);
     for (let next = failures().at(-1)?.retryAt; next; next = failures().at(-1)?.retryAt) await at(next);
     expect(await state()).toMatchObject({ status: 'Abandoned' });
     expect(failures()).toHaveLength(7);

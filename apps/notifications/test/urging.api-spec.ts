@@ -1,4 +1,5 @@
 import { accepted, extended, made, sentBack, submitted } from './assignment-messages.js';
+import type { DeliveryFailed } from '@chidao/notifications-domain';
 import type { HandedOver } from '../src/mail/mail-transport.js';
 import type { Office } from './office.js';
 import { openOffice } from './office.js';
@@ -115,7 +116,7 @@ describe('the urging ladder', () => {
     await office.tell(submitted(given, '2025-10-21T23:00:00.000Z'));
     await until('2025-10-22');
     expect(office.mails.filter(({ text }) => text.includes('NHẮC VIỆC'))).toEqual([]);
-    const failed = office.events('DeliveryFailed').map(({ data }) => (data as { reason: string }).reason);
-    expect(failed).toEqual(['WITHDRAWN']);
+    const failed = office.events('DeliveryFailed').map(({ data }) => (data as DeliveryFailed['data']).cause);
+    expect(failed).toEqual([{ kind: 'withdrawn' }]);
   });
 });

@@ -74,9 +74,11 @@ describe('an assignment that is urged', () => {
     expect((await send('root-deputy', {})).body).toMatchObject({ code: 'SIGNED_DOCUMENT_REQUIRED' });
     expect((await send('office-head', {})).status).toBe(404);
     expect((await send('homeAffairs-head', {})).status).toBe(403);
-    const { hash: file } = ok(await world.as('root-clerk').upload('công văn đôn đốc')).body;
-    const letter = { number: '21/UBND-NC', date: '2025-04-28', file };
-    expect((await send('root-deputy', { letter: { ...letter, file: 'a'.repeat(64) } })).body).toMatchObject({
+    const { file } = ok(await world.as('root-clerk').upload('công văn đôn đốc')).body;
+    const letter = { number: '21/UBND-NC', date: '2025-04-28', signed: { file } };
+    expect(
+      (await send('root-deputy', { letter: { ...letter, signed: { file: `sha256:${'a'.repeat(64)}` } } })).body,
+    ).toMatchObject({
       code: 'FILE_NOT_STORED',
     });
     ok(await send('root-deputy', { letter }));

@@ -25,11 +25,11 @@ export const directiveLabelsLookup: Projection<PublicMessage, DirectiveLabel> = 
     issuer,
     issuerName: null,
   })),
-  begins(directiveRegisteredV1, ({ number, issueDate, subject, issuer }): DirectiveLabel => ({
+  begins(directiveRegisteredV1, ({ number, issueDate, subject, issuer, issuerName }): DirectiveLabel => ({
     number,
     date: issueDate,
     subject,
-    issuer: issuer.kind === 'agency' ? issuer.id : null,
-    issuerName: issuer.kind === 'external' ? issuer.name : null,
+    issuer,
+    issuerName,
   })),
 ]);

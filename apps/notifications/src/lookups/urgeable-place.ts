@@ -1,6 +1,6 @@
 import { civilDateOf } from '@chidao/calendar';
 import type { About, PublicMessage } from '@chidao/kernel';
-import type { Subject, UrgingRung } from '@chidao/notifications-domain';
+import type { Subject, Urgeable, UrgingRung } from '@chidao/notifications-domain';
 import type { View } from '@chidao/read-models';
 
 /** A step of the ladder as its subject's messages carry it. */
@@ -19,7 +19,7 @@ export interface UrgeablePlace {
   readonly concerns: About;
   /** Paragraph of the directive, or period of the report. */
   readonly label: string;
-  readonly sources: readonly { readonly issuer: string | null; readonly signer: string | null }[];
+  readonly sources: Urgeable['sources'];
   readonly above: readonly string[];
   readonly subordinate: boolean;
   readonly closed: boolean;

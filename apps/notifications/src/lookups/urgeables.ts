@@ -26,6 +26,9 @@ import { aged, closed, handedIn, moved, opened, resumed, urgeables } from './urg
 type Made = DataOf<typeof assignmentMadeV1>;
 type Opened = DataOf<typeof occurrenceOpenedV1>;
 
+const deciding = ({ sources }: Made | Opened): UrgeablePlace['sources'] =>
+  sources.map(({ keeper, assigner }) => ({ keeper, assigner }));
+
 const made = (data: Made, message: PublicMessage): UrgeablePlace | null => {
   if (data.holder === 'category') return null;
   const opening = {
@@ -34,7 +37,7 @@ const made = (data: Made, message: PublicMessage): UrgeablePlace | null => {
     agency: data.agency,
     concerns: data.about as About,
     label: data.item,
-    sources: data.sources.map(({ issuer, assigner }) => ({ issuer, signer: assigner })),
+    sources: deciding(data),
     above: data.parent ? [data.parent.agency] : data.role === 'coordinating' ? [data.lead] : [],
     subordinate: data.subordinateTo.length > 0,
     waiting: false,
@@ -42,7 +45,6 @@ const made = (data: Made, message: PublicMessage): UrgeablePlace | null => {
   return opened(opening, data.deadline, message);
 };
 
-/** The signers are not named in messages of occurrences: their agencies' heads and delegates speak for them. */
 const begun = (data: Opened, message: PublicMessage): UrgeablePlace => {
   const opening = {
     subject: { kind: 'occurrence', id: data.occurrence } as const,
@@ -50,7 +52,7 @@ const begun = (data: Opened, message: PublicMessage): UrgeablePlace => {
     agency: data.agency,
     concerns: data.about as About,
     label: data.period,
-    sources: (data.about.issuers ?? []).map((issuer) => ({ issuer, signer: null })),
+    sources: deciding(data),
     above: [],
     subordinate: data.subordinateTo.length > 0,
     waiting: data.answered,

@@ -1,5 +1,5 @@
 import { civilDateOf } from '@chidao/calendar';
-import type { KnownDelivery, NoteDeliveryFailed } from '@chidao/notifications-domain';
+import type { FailureCause, KnownDelivery, NoteDeliveryFailed } from '@chidao/notifications-domain';
 import { lastDigest } from '@chidao/notifications-domain';
 import type { Log } from '@chidao/runtime';
 import type { Service } from '@chidao/service';
@@ -22,9 +22,9 @@ export interface DispatcherDeps {
   readonly log: Log;
 }
 
-const failing = (reason: string, permanent: boolean, digest: string | null = null) => ({
+const failing = (cause: FailureCause, permanent: boolean, digest: string | null = null) => ({
   type: 'NoteDeliveryFailed',
-  input: { reason, permanent, digest } satisfies NoteDeliveryFailed['input'],
+  input: { cause, permanent, digest } satisfies NoteDeliveryFailed['input'],
 });
 
 const textOf = async (
@@ -58,7 +58,7 @@ const record = async (report: Report, bundle: Bundle, handed: HandedOver, via: M
   const { digest, deliveries } = bundle;
   const one = async (delivery: KnownDelivery): Promise<void> => {
     if (handed.outcome === 'failed')
-      return report(delivery, failing(handed.reason, handed.permanent, handed.uncertain ? digest : null));
+      return report(delivery, failing(handed.cause, handed.permanent, handed.uncertain ? digest : null));
     await report(delivery, { type: 'SendDelivery', input: { via, digest } });
     if (handed.outcome === 'kept') return;
     const receipt = { by: 'server', answer: handed.answer };
@@ -71,7 +71,7 @@ const record = async (report: Report, bundle: Bundle, handed: HandedOver, via: M
 const withoutWithdrawn = async ({ context }: DispatcherDeps, bundle: Bundle, report: Report): Promise<Bundle> => {
   const withdrawn = await Promise.all(bundle.deliveries.map((each) => isWithdrawn(context.stateOf, each)));
   const out = bundle.deliveries.filter((_, index) => withdrawn[index]);
-  await Promise.all(out.map((delivery) => report(delivery, failing('WITHDRAWN', true))));
+  await Promise.all(out.map((delivery) => report(delivery, failing({ kind: 'withdrawn' }, true))));
   return { ...bundle, deliveries: bundle.deliveries.filter((_, index) => !withdrawn[index]) };
 };
 
@@ -82,13 +82,13 @@ const sendBundle = async (deps: DispatcherDeps, whole: Bundle, now: string): Pro
   if (bundle.deliveries.length === 0) return true;
   const mail = await compose(deps, bundle, now);
   if (mail === null) {
-    await Promise.all(bundle.deliveries.map((delivery) => report(delivery, failing('ADDRESS_UNKNOWN', true))));
+    await Promise.all(bundle.deliveries.map((delivery) => report(delivery, failing({ kind: 'addressUnknown' }, true))));
     return true;
   }
   const handed = await deps.transport.send(mail);
   await record(report, bundle, handed, deps.transport.name);
   if (handed.outcome !== 'failed') return true;
-  deps.log.warn('mail not handed over', { digest: bundle.digest, reason: handed.reason });
+  deps.log.warn('mail not handed over', { digest: bundle.digest, cause: handed.cause });
   return !handed.unreachable;
 };
 

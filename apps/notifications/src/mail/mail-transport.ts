@@ -1,3 +1,5 @@
+import type { FailureCause } from '@chidao/notifications-domain';
+
 /** A mail to one person. */
 export interface Mail {
   /** UUID of the mail; the same mail handed over again has the same, also as its Message-ID. */
@@ -17,7 +19,7 @@ export type HandedOver =
   | { readonly outcome: 'kept' }
   | {
       readonly outcome: 'failed';
-      readonly reason: string;
+      readonly cause: FailureCause;
       /** The server will never take it. */
       readonly permanent: boolean;
       /** The line broke before an answer: it may have arrived all the same. */

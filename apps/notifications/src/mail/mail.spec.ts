@@ -41,7 +41,7 @@ describe('what a server says', () => {
   it('is unknown where the line broke, unless there never was a line', () => {
     expect(failureOf({ code: 'ECONNECTION' })).toMatchObject({ uncertain: true, unreachable: true });
     expect(failureOf({ code: 'ESOCKET', syscall: 'connect' })).toMatchObject({ uncertain: false, unreachable: true });
-    expect(failureOf('nonsense')).toMatchObject({ reason: 'UNKNOWN', permanent: false });
+    expect(failureOf('nonsense')).toMatchObject({ cause: { kind: 'brokenOff', code: 'UNKNOWN' }, permanent: false });
   });
 });
 

@@ -24,7 +24,7 @@ const OURS = new Set(['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ECONFIG', 'ETLS', 'EDNS', 
 
 const refusal = (responseCode: number, { code, response }: Thrown): Failed => ({
   outcome: 'failed',
-  reason: withoutAddresses(String(response ?? responseCode)),
+  cause: { kind: 'refused', answer: withoutAddresses(String(response ?? responseCode)) },
   permanent: responseCode >= 500 && !OURS.has(String(code)),
   uncertain: false,
   unreachable: OURS.has(String(code)),
@@ -35,7 +35,7 @@ const brokenOff = ({ code, syscall }: Thrown): Failed => {
   const before = OURS.has(String(code)) || syscall === 'connect';
   return {
     outcome: 'failed',
-    reason: String(code ?? 'UNKNOWN'),
+    cause: { kind: before ? 'unreachable' : 'brokenOff', code: String(code ?? 'UNKNOWN') },
     permanent: false,
     uncertain: !before,
     unreachable: true,

@@ -7,12 +7,12 @@ import {
 } from '@chidao/assignments-contracts';
 import { partsOf } from '@chidao/event-store';
 import type { PublicMessage } from '@chidao/kernel';
-import type { CancelReason, CancelUrge, Subject } from '@chidao/notifications-domain';
+import type { CancelCause, CancelUrge, Subject } from '@chidao/notifications-domain';
 import { occurrenceExtendedV1, reportAcceptedV1, reportLinkedV1 } from '@chidao/reporting-contracts';
 import type { Policy } from '@chidao/service';
 import { urgeStream } from '../urges/urge-id.js';
 
-const reasons: Readonly<Record<string, CancelReason>> = {
+const causes: Readonly<Record<string, CancelCause>> = {
   [assignmentCancelledV1.type]: 'closed',
   [resultAcceptedV1.type]: 'closed',
   [reportAcceptedV1.type]: 'closed',
@@ -26,13 +26,13 @@ const reasons: Readonly<Record<string, CancelReason>> = {
 /** Closed, handed in or due on another day: what is planned or unanswered of the ladder so far is withdrawn. */
 export const cancelUrgesPolicy: Policy<PublicMessage> = {
   name: 'cancel-urges',
-  on: Object.keys(reasons),
+  on: Object.keys(causes),
   harmless: ['URGE_NOT_PLANNED'],
   react: ({ type, stream, revision }) => {
     const { category, id } = partsOf(stream);
-    const reason = reasons[type] ?? 'closed';
-    const through = Number(revision) - (reason === 'deadlineMoved' ? 1 : 0);
-    const input: CancelUrge['input'] = { through, reason };
+    const cause = causes[type] ?? 'closed';
+    const through = Number(revision) - (cause === 'deadlineMoved' ? 1 : 0);
+    const input: CancelUrge['input'] = { through, cause };
     const subject: Subject = { kind: category === 'occurrence' ? 'occurrence' : 'assignment', id };
     return [{ stream: urgeStream(subject), type: 'CancelUrge', input }];
   },

@@ -27,19 +27,19 @@ const known = (place: object | null): NotificationsContext =>
 describe('what ends urging', () => {
   it('is that the subject is closed or handed in: everything so far is withdrawn', async () => {
     expect(await cancelUrgesPolicy.react(message(assignmentCancelledV1.type, 'assignment-a1', 4n))).toEqual([
-      { stream: urgeStream(assignment), type: 'CancelUrge', input: { through: 4, reason: 'closed' } },
+      { stream: urgeStream(assignment), type: 'CancelUrge', input: { through: 4, cause: 'closed' } },
     ]);
     expect(await cancelUrgesPolicy.react(message(resultSubmittedV1.type, 'assignment-a1', 2n))).toMatchObject([
-      { input: { through: 2, reason: 'submitted' } },
+      { input: { through: 2, cause: 'submitted' } },
     ]);
     expect(await cancelUrgesPolicy.react(message(reportLinkedV1.type, 'occurrence-o1', 2n))).toMatchObject([
-      { stream: urgeStream({ kind: 'occurrence', id: 'o1' }), input: { reason: 'submitted' } },
+      { stream: urgeStream({ kind: 'occurrence', id: 'o1' }), input: { cause: 'submitted' } },
     ]);
   });
 
   it('is a moved deadline, which begins a run of its own', async () => {
     expect(await cancelUrgesPolicy.react(message(extensionGrantedV1.type, 'assignment-a1', 3n))).toMatchObject([
-      { input: { through: 2, reason: 'deadlineMoved' } },
+      { input: { through: 2, cause: 'deadlineMoved' } },
     ]);
   });
 });

@@ -1,9 +1,10 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import type { BlobStore } from '@chidao/blobs';
+import { requireStored } from '@chidao/blobs';
+import { signedBody } from '@chidao/contract';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
 import { Access, Commanding, answerOf, pathId } from '@chidao/http';
-import { refuse } from '@chidao/kernel';
 import type { SendUrge, Step } from '@chidao/notifications-domain';
 import { stepsOf, urgeDecider } from '@chidao/notifications-domain';
 import type { Service } from '@chidao/service';
@@ -19,8 +20,7 @@ const sendUrgeBody = z.strictObject({
     .strictObject({
       number: z.string().trim().min(1).max(100),
       date: z.iso.date(),
-      /** SHA-256 of the signed file, put to `/files` before. */
-      file: z.string().regex(/^[0-9a-f]{64}$/),
+      signed: signedBody,
     })
     .nullable()
     .default(null),
@@ -42,7 +42,7 @@ export class SendUrgeController {
     @Body({ schema: sendUrgeBody }) { step, letter }: z.infer<typeof sendUrgeBody>,
     @Commanding() { context, options }: CommandEnvelope,
   ): Promise<CommandAnswer> {
-    if (letter !== null && !(await this.blobs.has(letter.file))) refuse('FILE_NOT_STORED', { hash: letter.file });
+    await requireStored(this.blobs, letter?.signed.file ?? null);
     const stream = streamOf('urge', urge);
     const input: SendUrge['input'] = { step: step ?? (await this.waiting(stream)), letter };
     return answerOf(await this.service.send({ stream, type: 'SendUrge', input, context, options }));

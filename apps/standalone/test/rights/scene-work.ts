@@ -134,7 +134,7 @@ export const urgeLead = async ({ world, actors, canaries }: Stage, { lead }: Wor
   const planned = await actors.does('root-deputy', ['/urges', { subject, rung: 'urgingLetter' }]);
   const urge = String(planned.body['id']);
   const file = await actors.file('root-clerk', word('letter'));
-  const letter = { number: word('number of a letter'), date: '2025-02-10', file };
+  const letter = { number: word('number of a letter'), date: '2025-02-10', signed: { file } };
   await actors.does('root-deputy', [`/urges/${urge}/send`, { letter }]);
   await actors.does('justice-head', [`/urges/${urge}/answer`, { text: word('answer') }]);
   return urge;

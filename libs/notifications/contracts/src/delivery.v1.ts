@@ -17,5 +17,10 @@ export const deliveryReadV1 = contract(
 /** It did not arrive; `retryAt` null: nothing more is tried. */
 export const deliveryFailedV1 = contract(
   notificationContract('delivery', 'DeliveryFailed', 'Gửi không thành công'),
-  z.object({ ...deliveryIds, reason: z.string(), attempt: z.int().min(1), retryAt: instantSchema.nullable() }),
+  z.object({
+    ...deliveryIds,
+    cause: z.object({ kind: z.enum(['withdrawn', 'addressUnknown', 'refused', 'unreachable', 'brokenOff']) }),
+    attempt: z.int().min(1),
+    retryAt: instantSchema.nullable(),
+  }),
 );

@@ -1,4 +1,12 @@
-import { aboutSchema, civilDateSchema, contract, blobRefSchema, idSchema, instantSchema } from '@chidao/contract';
+import {
+  aboutSchema,
+  blobRefSchema,
+  civilDateSchema,
+  contract,
+  idSchema,
+  instantSchema,
+  signedSchema,
+} from '@chidao/contract';
 import { z } from 'zod';
 import { channelSchema, notificationContract, receiverSchema } from './notification-contract.js';
 
@@ -23,7 +31,7 @@ export const urgeSentV1 = contract(
     ...urgeIds,
     step: stepSchema,
     attempt: z.int().min(1),
-    letter: z.object({ number: z.string(), date: civilDateSchema, file: blobRefSchema }).nullable(),
+    letter: z.object({ number: z.string(), date: civilDateSchema, signed: signedSchema }).nullable(),
     deliveries: z.array(z.object({ delivery: idSchema, receiver: receiverSchema, channel: channelSchema })),
   }),
 );
@@ -49,5 +57,5 @@ export const urgeIgnoredV1 = contract(
 /** Nothing more is to be sent or answered. */
 export const urgeCancelledV1 = contract(
   notificationContract('urge', 'UrgeCancelled', 'Thôi đôn đốc'),
-  z.object({ ...urgeIds, steps: z.array(stepSchema), reason: z.enum(['closed', 'submitted', 'deadlineMoved']) }),
+  z.object({ ...urgeIds, steps: z.array(stepSchema), cause: z.enum(['closed', 'submitted', 'deadlineMoved']) }),
 );

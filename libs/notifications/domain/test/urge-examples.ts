@@ -27,7 +27,7 @@ export const urgeable: Urgeable = {
   deadlineRevision: 1,
   round: 0,
   subordinate: true,
-  sources: [{ issuer: 'province', signer: 'signer' }],
+  sources: [{ keeper: 'province', assigner: 'signer' }],
   above: [],
   monitors: ['home-affairs'],
   concerns: { directives: ['directive-1'], assignments: ['assignment-1'] },
@@ -35,7 +35,8 @@ export const urgeable: Urgeable = {
 
 export const reminder: Step = { deadlineRevision: 1, rung: 'reminder', offset: -3, round: 0 };
 export const letterStep: Step = { deadlineRevision: 1, rung: 'urgingLetter', offset: 1, round: 0 };
-export const letter = { number: '21/UBND-NC', date: '2025-01-06', file: 'a'.repeat(64) };
+const file = `sha256:${'a'.repeat(64)}` as const;
+export const letter = { number: '21/UBND-NC', date: '2025-01-06', signed: { file, signer: 'signer' } };
 
 const inbox = (delivery: string): UrgeDelivery => ({
   delivery,
@@ -58,7 +59,7 @@ export const delivered = (step: Step = reminder): UrgeDelivered => ({
 });
 export const cancelled = (step: Step = reminder): UrgeCancelled => ({
   type: 'UrgeCancelled',
-  data: { ...address, steps: [step], reason: 'closed' },
+  data: { ...address, steps: [step], cause: 'closed' },
 });
 
 export const rules = { ruleSet: defaultRuleSet, calendar: weekendsOnly };

@@ -40,5 +40,8 @@ describe('what notifications publish', () => {
   it('tells that something arrived, not who took it nor what a mail server said', () => {
     const confirmed = examples.find(({ type }) => type === 'DeliveryConfirmed');
     expect(confirmed && publicData(confirmed)).not.toHaveProperty('receipt');
+    const failed = examples.find(({ type }) => type === 'DeliveryFailed');
+    expect(failed && publicData(failed)).toMatchObject({ cause: { kind: 'refused' } });
+    expect(JSON.stringify(failed && publicData(failed))).not.toContain('550');
   });
 });

@@ -1,11 +1,7 @@
 import type { DeliveryEvent, UrgeEvent } from '@chidao/notifications-domain';
+import type { CasesOf, ExamplesOf } from '@chidao/specifications';
 
-/** One example of every event of an aggregate: a type without one does not compile. */
-type Examples<Event extends { readonly type: string; readonly data: object }> = {
-  readonly [Type in Event['type']]: Extract<Event, { type: Type }>['data'];
-};
-
-const hash = 'a'.repeat(64);
+const file = `sha256:${'a'.repeat(64)}` as const;
 const instant = '2025-10-22T00:30:00.000Z';
 const receiver = { agency: 'agency-a', person: 'person-1' };
 const concerns = { assignments: ['assignment-1'], directives: ['directive-1'] };
@@ -17,12 +13,14 @@ const address = {
   channel: 'email',
 } as const;
 
-const delivery: Examples<DeliveryEvent> = {
+const again = { digest: 'digest-1', attempt: 1, retryAt: instant };
+
+const delivery: ExamplesOf<DeliveryEvent> = {
   DeliveryQueued: { ...address, purpose: 'action', concerns, sendAt: instant },
   DeliverySent: { ...address, via: 'smtp', digest: 'digest-1', late: true },
   DeliveryConfirmed: { ...address, receipt: { by: 'server', answer: '250 queued' } },
   DeliveryRead: { ...address, person: 'person-1' },
-  DeliveryFailed: { ...address, reason: 'ECONNECTION', digest: 'digest-1', attempt: 1, retryAt: instant },
+  DeliveryFailed: { ...address, cause: { kind: 'refused', answer: '550 no such mailbox' }, ...again },
 };
 
 const ladder = {
@@ -31,9 +29,9 @@ const ladder = {
   agency: 'agency-a',
 } as const;
 const step = { deadlineRevision: 1, rung: 'urgingLetter', offset: 1, round: 0 } as const;
-const letter = { number: '21/UBND-NC', date: '2025-11-03', file: hash };
+const letter = { number: '21/UBND-NC', date: '2025-11-03', signed: { file, signer: 'person-2' } };
 
-const urge: Examples<UrgeEvent> = {
+const urge: ExamplesOf<UrgeEvent> = {
   UrgePlanned: { ...ladder, step, cause: 'ladder', hasDeadline: true, concerns },
   UrgeSent: {
     ...{ ...ladder, step, attempt: 1, letter },
@@ -42,10 +40,21 @@ const urge: Examples<UrgeEvent> = {
   UrgeDelivered: { ...ladder, step, delivery: 'delivery-1', ignoredAt: instant },
   UrgeRead: { ...ladder, step, delivery: 'delivery-1' },
   UrgeDeliveryFailed: { ...ladder, step, delivery: 'delivery-1', plannedAgain: true },
-  UrgeAnswered: { ...ladder, step, text: hash },
+  UrgeAnswered: { ...ladder, step, text: file },
   UrgeIgnored: { ...ladder, step, hasDeadline: false, ignoredAt: instant },
-  UrgeCancelled: { ...ladder, steps: [step], reason: 'deadlineMoved' },
+  UrgeCancelled: { ...ladder, steps: [step], cause: 'deadlineMoved' },
 };
 
 /** By stream category and event type. */
 export const eventExamples = { delivery, urge };
+
+const deliveryCases: CasesOf<DeliveryEvent> = {
+  DeliveryConfirmed: { person: { ...address, channel: 'inApp', receipt: { by: 'person', person: 'person-1' } } },
+  DeliveryFailed: {
+    withdrawn: { ...address, cause: { kind: 'withdrawn' }, ...again, digest: null, retryAt: null },
+    unreachable: { ...address, cause: { kind: 'unreachable', code: 'ECONNECTION' }, ...again },
+  },
+};
+
+/** Further branches of unions, by a name of their own. */
+export const eventCases = { delivery: deliveryCases };

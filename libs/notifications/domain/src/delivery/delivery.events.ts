@@ -57,11 +57,20 @@ export type DeliveryConfirmed = DomainEvent<'DeliveryConfirmed', DeliveryAddress
 /** Opened by a person of the receiving agency. */
 export type DeliveryRead = DomainEvent<'DeliveryRead', DeliveryAddress & { readonly person: string }>;
 
+/**
+ * Why it did not arrive: withdrawn before it left, to nobody's known address, refused by the server (its answer, without
+ * addresses), or the line was never there or broke before an answer (code of the mail library).
+ */
+export type FailureCause =
+  | { readonly kind: 'withdrawn' | 'addressUnknown' }
+  | { readonly kind: 'refused'; readonly answer: string }
+  | { readonly kind: 'unreachable' | 'brokenOff'; readonly code: string };
+
 /** Refused, bounced, or never handed over. */
 export type DeliveryFailed = DomainEvent<
   'DeliveryFailed',
   DeliveryAddress & {
-    readonly reason: string;
+    readonly cause: FailureCause;
     readonly digest: string | null;
     readonly attempt: number;
     /** When it is tried again; null: abandoned. */

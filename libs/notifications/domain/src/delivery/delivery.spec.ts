@@ -32,9 +32,10 @@ const confirmed: DeliveryConfirmed = {
   type: 'DeliveryConfirmed',
   data: { ...address, receipt: { by: 'person', person: 'officer' } },
 };
+const down = { kind: 'unreachable', code: 'ECONNECTION' } as const;
 const failed = (attempt: number, retryAt: string | null): DeliveryFailed => ({
   type: 'DeliveryFailed',
-  data: { ...mailAddress, reason: 'down', digest: 'mail-1', attempt, retryAt },
+  data: { ...mailAddress, cause: down, digest: 'mail-1', attempt, retryAt },
 });
 
 const { given } = specify(deliveryDecider);
@@ -167,7 +168,7 @@ describe('reading', () => {
 });
 
 describe('failure', () => {
-  const failing = { reason: 'down', digest: 'mail-1', permanent: false };
+  const failing = { cause: down, digest: 'mail-1', permanent: false };
   it('is tried again later each time, then abandoned', () => {
     const waits = [...RETRY_MINUTES, null].map((minutes, index) => {
       const past = Array.from({ length: index }, (_, before) => failed(before + 1, AT));

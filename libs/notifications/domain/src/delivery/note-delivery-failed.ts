@@ -1,7 +1,7 @@
 import type { Instant } from '@chidao/calendar';
 import type { Command } from '@chidao/kernel';
 import { byProgram, refuse } from '@chidao/kernel';
-import type { DeliveryFailed } from './delivery.events.js';
+import type { DeliveryFailed, FailureCause } from './delivery.events.js';
 import type { DeliveryRule } from './delivery.rule.js';
 import { addressOf } from './delivery.rule.js';
 
@@ -9,7 +9,7 @@ import { addressOf } from './delivery.rule.js';
 export type NoteDeliveryFailed = Command<
   'NoteDeliveryFailed',
   {
-    readonly reason: string;
+    readonly cause: FailureCause;
     /** The mail, where it is not known whether it arrived all the same: it goes out again unchanged. */
     readonly digest: string | null;
     /** Trying again cannot help: no address, unknown mailbox. */
@@ -33,9 +33,9 @@ export const noteDeliveryFailed: DeliveryRule<NoteDeliveryFailed> = {
     if (state.status === 'None' || !MAY_FAIL.includes(state.status) || state.channel === 'inApp') {
       return refuse('DELIVERY_NOT_SENT', { status: state.status });
     }
-    const { reason, digest, permanent } = input;
+    const { cause, digest, permanent } = input;
     const attempt = state.attempts + 1;
     const retryAt = permanent ? null : retryAfter(context.at, attempt);
-    return [{ type: 'DeliveryFailed', data: { ...addressOf(state), reason, digest, attempt, retryAt } }];
+    return [{ type: 'DeliveryFailed', data: { ...addressOf(state), cause, digest, attempt, retryAt } }];
   },
 };

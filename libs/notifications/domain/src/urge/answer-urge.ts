@@ -1,4 +1,4 @@
-import type { Command } from '@chidao/kernel';
+import type { BlobRef, Command } from '@chidao/kernel';
 import { actsFor, refuse } from '@chidao/kernel';
 import type { Step, UrgeAnswered } from './urge.events.js';
 import type { UrgeRule } from './urge.rule.js';
@@ -7,10 +7,7 @@ import type { PlannedStep, UrgeState } from './urge.state.js';
 import { awaitsAnswer, findStep, stepsOf } from './urge.state.js';
 
 /** The urged agency answers. Without a step: the newest that was sent. A late or further answer is kept too. */
-export type AnswerUrge = Command<
-  'AnswerUrge',
-  { readonly step: Step | null; /** SHA-256 of the answer. */ readonly text: string }
->;
+export type AnswerUrge = Command<'AnswerUrge', { readonly step: Step | null; readonly text: BlobRef }>;
 
 const wasSent = ({ status }: PlannedStep): boolean => status !== 'Planned' && status !== 'Cancelled';
 

@@ -19,8 +19,8 @@ const isOvertaken = (urgeable: Urgeable | null, { round }: Step): boolean =>
 /** What was overtaken is withdrawn by a policy, and refused to a person, who can look again. */
 const withdraw = ({ facts, context }: SendUrge, known: KnownUrge, step: Step): readonly UrgeCancelled[] => {
   if (context.actor.kind === 'person') return notOpen(known.subject);
-  const reason = facts.urgeable?.open ? 'deadlineMoved' : 'closed';
-  return [{ type: 'UrgeCancelled', data: { ...addressOf(known), steps: [step], reason } }];
+  const cause = facts.urgeable?.open ? 'deadlineMoved' : 'closed';
+  return [{ type: 'UrgeCancelled', data: { ...addressOf(known), steps: [step], cause } }];
 };
 
 export const sendUrge: UrgeRule<SendUrge> = {

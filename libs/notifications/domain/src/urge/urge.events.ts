@@ -1,5 +1,5 @@
 import type { Instant } from '@chidao/calendar';
-import type { About, DomainEvent } from '@chidao/kernel';
+import type { About, BlobRef, DomainEvent, Signed } from '@chidao/kernel';
 import type { Rung } from '@chidao/timeliness';
 import type { Channel } from '../delivery/channel.js';
 import type { Receiver } from '../delivery/delivery.events.js';
@@ -47,8 +47,7 @@ export type UrgePlanned = DomainEvent<
 export interface Letter {
   readonly number: string;
   readonly date: string;
-  /** SHA-256 of the signed file. */
-  readonly file: string;
+  readonly signed: Signed;
 }
 
 /** A delivery that the urge goes out by. */
@@ -88,10 +87,7 @@ export type UrgeDeliveryFailed = DomainEvent<
   UrgeAddress & { readonly step: Step; readonly delivery: string; readonly plannedAgain: boolean }
 >;
 
-export type UrgeAnswered = DomainEvent<
-  'UrgeAnswered',
-  UrgeAddress & { readonly step: Step; /** SHA-256 of the answer. */ readonly text: string }
->;
+export type UrgeAnswered = DomainEvent<'UrgeAnswered', UrgeAddress & { readonly step: Step; readonly text: BlobRef }>;
 
 /** Delivered and not answered in time. */
 export type UrgeIgnored = DomainEvent<
@@ -100,11 +96,11 @@ export type UrgeIgnored = DomainEvent<
 >;
 
 /** Why nothing needs to be sent or answered any more. */
-export type CancelReason = 'closed' | 'submitted' | 'deadlineMoved';
+export type CancelCause = 'closed' | 'submitted' | 'deadlineMoved';
 
 export type UrgeCancelled = DomainEvent<
   'UrgeCancelled',
-  UrgeAddress & { readonly steps: readonly Step[]; readonly reason: CancelReason }
+  UrgeAddress & { readonly steps: readonly Step[]; readonly cause: CancelCause }
 >;
 
 /** Everything that can happen on the ladder of one subject. */

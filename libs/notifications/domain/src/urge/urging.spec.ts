@@ -22,7 +22,7 @@ import { urgeDecider } from './urge.decider.js';
 import type { UrgeAnswered, UrgeDeliveryFailed, UrgeIgnored, UrgeRead } from './urge.events.js';
 
 const { given } = specify(urgeDecider);
-const TEXT = 'b'.repeat(64);
+const TEXT = `sha256:${'b'.repeat(64)}` as const;
 const answered: UrgeAnswered = { type: 'UrgeAnswered', data: { ...address, step: reminder, text: TEXT } };
 const read: UrgeRead = { type: 'UrgeRead', data: { ...address, step: reminder, delivery: 'delivery-1' } };
 
@@ -57,7 +57,7 @@ describe('sending', () => {
     const moved = { ...facts, urgeable: { ...urgeable, deadlineRevision: 2, round: 3 } };
     given(planned())
       .when('SendUrge', ofReminder, { context: byPolicy, facts: moved })
-      .then({ type: 'UrgeCancelled', data: { ...cancelled().data, reason: 'deadlineMoved' } });
+      .then({ type: 'UrgeCancelled', data: { ...cancelled().data, cause: 'deadlineMoved' } });
   });
   it('of a letter that was overtaken is refused to the person, who can look again', () => {
     const closed = { ...facts, urgeable: { ...urgeable, open: false } };
@@ -162,7 +162,7 @@ describe('answering', () => {
 });
 
 describe('withdrawing', () => {
-  const closing = { through: 3, reason: 'closed' as const };
+  const closing = { through: 3, cause: 'closed' as const };
   it('takes what is planned or unanswered', () => {
     given(planned()).when('CancelUrge', closing, { context: byPolicy }).then(cancelled());
     given(planned(), sent(), delivered()).when('CancelUrge', closing, { context: byPolicy }).then(cancelled());

@@ -1,4 +1,4 @@
-import type { DeliveryEvent, Item, Receipt, Receiver } from '@chidao/notifications-domain';
+import type { DeliveryEvent, FailureCause, Item, Receipt, Receiver } from '@chidao/notifications-domain';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
@@ -17,7 +17,7 @@ export interface DeliveryDocument extends Kept {
   readonly late: boolean;
   readonly receipt: (Receipt & { readonly at: string }) | null;
   readonly readAt: string | null;
-  readonly failure: { readonly at: string; readonly reason: string; readonly retryAt: string | null } | null;
+  readonly failure: { readonly at: string; readonly cause: FailureCause; readonly retryAt: string | null } | null;
 }
 
 export const deliveriesView: View<DeliveryDocument> = {
@@ -57,7 +57,7 @@ export const deliveries: ReadModel<DeliveryDocument> = followStream<DeliveryDocu
     DeliveryRead: changing((_, { occurredAt }) => ({ status: 'Read', readAt: occurredAt })),
     DeliveryFailed: changing((_, { data, occurredAt }) => ({
       status: 'Failed',
-      failure: { at: occurredAt, reason: data.reason, retryAt: data.retryAt },
+      failure: { at: occurredAt, cause: data.cause, retryAt: data.retryAt },
     })),
   },
 });

@@ -1,4 +1,5 @@
-import type { CancelReason, Letter, Step, Subject, UrgeCause, UrgeEvent } from '@chidao/notifications-domain';
+import type { CancelCause, Letter, Step, Subject, UrgeCause, UrgeEvent } from '@chidao/notifications-domain';
+import type { BlobRef } from '@chidao/kernel';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
@@ -12,9 +13,8 @@ export interface UrgeStep {
   readonly sentAt: string | null;
   readonly deliveredAt: string | null;
   readonly letter: Letter | null;
-  /** SHA-256 of the answer. */
-  readonly answer: string | null;
-  readonly cancelled: CancelReason | null;
+  readonly answer: BlobRef | null;
+  readonly cancelled: CancelCause | null;
 }
 
 /** The urging of one assignment or occurrence. */
@@ -59,7 +59,7 @@ const planned = ({ step, cause }: Planned, plannedAt: string): UrgeStep => ({
 export const urges: ReadModel<UrgeDocument> = followStream<UrgeDocument, UrgeEvent>({
   view: urgesView,
   category: 'urge',
-  filesOf: ({ steps }) => steps.flatMap(({ letter, answer }) => [letter?.file ?? null, answer]),
+  filesOf: ({ steps }) => steps.flatMap(({ letter, answer }) => [letter?.signed.file ?? null, answer]),
   on: {
     UrgePlanned: (document, { data, occurredAt }) => ({
       ...{ urge: data.urge, subject: data.subject, agency: data.agency, drafting: null },
@@ -84,8 +84,8 @@ export const urges: ReadModel<UrgeDocument> = followStream<UrgeDocument, UrgeEve
       withStep(document, [step], () => ({ status: 'Answered', answer: text })),
     ),
     UrgeIgnored: changing((document, { data: { step } }) => withStep(document, [step], () => ({ status: 'Ignored' }))),
-    UrgeCancelled: changing((document, { data: { steps, reason } }) =>
-      withStep(document, steps, () => ({ status: 'Cancelled', cancelled: reason })),
+    UrgeCancelled: changing((document, { data: { steps, cause } }) =>
+      withStep(document, steps, () => ({ status: 'Cancelled', cancelled: cause })),
     ),
   },
 });
