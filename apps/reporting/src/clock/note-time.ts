@@ -1,11 +1,10 @@
 import { streamOf } from '@chidao/event-store';
 import type { Stored } from '@chidao/read-models';
 import type { ClockCommand, ClockDuty } from '@chidao/service';
+import { findDue } from '@chidao/service';
 import type { OccurrencePlace } from '../indexes/occurrences.js';
 import { occurrencePlaces } from '../indexes/occurrences.js';
 import type { ReportingContext } from '../reporting.context.js';
-
-const SWEPT_AT_ONCE = 500;
 
 const commandFor = ({ id, document: { dueAt, state } }: Stored<OccurrencePlace>): readonly ClockCommand[] => {
   if (dueAt === null || state.status === 'None') return [];
@@ -20,8 +19,5 @@ const commandFor = ({ id, document: { dueAt, state } }: Stored<OccurrencePlace>)
 /** Occurrences that a report named before they open; and those without a deadline that have been silent too long (R10). */
 export const noteTime = ({ readModels }: ReportingContext): ClockDuty => ({
   name: 'note-time',
-  due: async (until) => {
-    const query = { where: [{ field: 'dueAt', to: until }], sort: [{ field: 'dueAt' }], limit: SWEPT_AT_ONCE };
-    return (await readModels.find(occurrencePlaces, query)).flatMap(commandFor);
-  },
+  due: async (until) => (await findDue(readModels, occurrencePlaces, until)).flatMap(commandFor),
 });

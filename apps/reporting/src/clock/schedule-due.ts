@@ -1,14 +1,13 @@
 import { civilDateOf } from '@chidao/calendar';
 import { streamOf } from '@chidao/event-store';
+import { about } from '@chidao/kernel';
 import type { KnownDuty, Owed } from '@chidao/reporting-domain';
-import { dutyDueAt, openingsBetween } from '@chidao/reporting-domain';
+import { directivesOf, dutyDueAt, issuersOf, openingsBetween } from '@chidao/reporting-domain';
 import type { ClockCommand, ClockDuty } from '@chidao/service';
 import { addressIn } from '../derived-ids.js';
 import { occurrencePlaces } from '../indexes/occurrences.js';
 import type { DatedRules, ReportingContext } from '../reporting.context.js';
 import { createDutyAgenda } from './duty-agenda.js';
-
-const SWEPT_AT_ONCE = 500;
 
 const scheduling = (duty: KnownDuty, { route, recurrence, period, agency, openAt }: Owed): ClockCommand => {
   const address = addressIn(duty, { route, recurrence, period }, agency);
@@ -18,6 +17,13 @@ const scheduling = (duty: KnownDuty, { route, recurrence, period, agency, openAt
     input: { ...address, order: null, asOf: openAt },
     at: openAt,
     key: { deadlineRevision: 1, kind: 'schedule' },
+    about: about({
+      directives: directivesOf(duty.sources),
+      issuers: issuersOf(duty.sources),
+      obligations: [duty.obligation],
+      duties: [duty.duty],
+      agencies: [agency],
+    }),
   };
 };
 
@@ -39,12 +45,12 @@ export const scheduleDue = (context: ReportingContext): ClockDuty => {
   const agenda = createDutyAgenda(context.readModels);
   return {
     name: 'schedule-due',
+    harmless: ['OCCURRENCE_ALREADY_SCHEDULED'],
     due: async (until) => {
       if (!(await context.register.ruleSetOn(civilDateOf(until)))) return [];
       const rules = await context.rulesAt(until);
       const commands: ClockCommand[] = [];
       for (const [id, duty] of await agenda.due(until, rules.versions)) {
-        if (commands.length >= SWEPT_AT_ONCE) break;
         const open = await unscheduled(context, duty, { until, rules });
         agenda.note(id, open.length > 0 ? until : dutyDueAt(duty, until, rules));
         commands.push(...open);

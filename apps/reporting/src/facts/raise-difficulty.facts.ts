@@ -48,6 +48,10 @@ const focalAgency = async (
   return null;
 };
 
+const OVER: ReadonlySet<ObligationCopy['ended']> = new Set(['directiveEnded', 'directiveReplaced', 'directiveRecalled']);
+
+const isDirectiveOver = ({ ended }: ObligationCopy): boolean => OVER.has(ended);
+
 /** Whether the agency has work there, who ordered it, and through whom the difficulty goes. */
 export const raiseDifficultyFacts =
   (context: ReportingContext): FactsFor =>
@@ -59,7 +63,7 @@ export const raiseDifficultyFacts =
     const facts: RaiseDifficulty['facts'] = {
       ...{ ruleSet, calendar },
       isAssignee: copy !== null && (await holds(context, input)),
-      directiveInForce: copy !== null && !copy.ended?.startsWith('directive_'),
+      directiveInForce: copy !== null && !isDirectiveOver(copy),
       sources: copy?.sources ?? [],
       focalAgency: copy && (await focalAgency(context, copy, { at, agency: input.agency })),
     };

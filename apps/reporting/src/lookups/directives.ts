@@ -20,7 +20,6 @@ export const directiveCopiesLookup: Projection<PublicMessage, DirectiveCopy> = {
   idsOf: ({ stream, type }) => (FOLLOWED.has(type) ? [partsOf(stream).id] : []),
   evolve: (_, { type, data }) => {
     if (type === directiveIssuedV1.type) return { issueDate: (data as DataOf<typeof directiveIssuedV1>).issueDate };
-    const { referenceDate, issueDate } = data as DataOf<typeof directiveRegisteredV1>;
-    return { issueDate: referenceDate ?? issueDate };
+    return { issueDate: (data as DataOf<typeof directiveRegisteredV1>).referenceDate };
   },
 };

@@ -5,7 +5,7 @@ import type { PublicMessage } from '@chidao/kernel';
 import type { Projection, View } from '@chidao/read-models';
 
 type Assigned = DataOf<typeof obligationAssignedV1>;
-type EndReason = DataOf<typeof obligationEndedV1>['reason'];
+type EndCause = DataOf<typeof obligationEndedV1>['cause'];
 
 /** An obligation that was given to agencies: whose words it is in, and how its duties were understood. */
 export interface ObligationCopy {
@@ -17,7 +17,7 @@ export interface ObligationCopy {
   readonly resolved: Assigned['resolved'];
   readonly dutyKeys: readonly string[];
   readonly upstreamKeys: readonly string[];
-  readonly ended: EndReason | null;
+  readonly ended: EndCause['kind'] | null;
 }
 
 export const obligationCopies: View<ObligationCopy> = { name: 'obligation-copies', fields: {} };
@@ -42,6 +42,6 @@ export const obligationCopiesLookup: Projection<PublicMessage, ObligationCopy> =
   idsOf: ({ stream, type }) => (FOLLOWED.has(type) ? [partsOf(stream).id] : []),
   evolve: (copy, { type, data }) => {
     if (type === obligationAssignedV1.type) return assigned(data as Assigned);
-    return copy && { ...copy, ended: (data as DataOf<typeof obligationEndedV1>).reason };
+    return copy && { ...copy, ended: (data as DataOf<typeof obligationEndedV1>).cause.kind };
   },
 };

@@ -19,8 +19,8 @@ export const endDutiesPolicy = ({ readModels, obligation: copyOf }: ReportingCon
   on: [obligationEndedV1.type],
   harmless: ['REPORT_DUTY_ENDED', 'NOT_FOUND'],
   react: async (message) => {
-    const { obligation, reason } = message.data as DataOf<typeof obligationEndedV1>;
-    if (reason === 'all_assignments_closed') return [];
+    const { obligation, cause } = message.data as DataOf<typeof obligationEndedV1>;
+    if (cause.kind === 'allAssignmentsClosed') return [];
     const query = { where: [{ field: 'obligation', is: obligation }], limit: MOST_DUTIES };
     const found = (await readModels.find(dutyPlaces, query)).map(({ id }) => id);
     const derived = ((await copyOf(obligation))?.dutyKeys ?? []).map((key) => dutyId(obligation, key));

@@ -1,6 +1,6 @@
 import type { About, Decider } from '@chidao/kernel';
 import { about } from '@chidao/kernel';
-import { directivesOf, issuersOf } from '../source/source.js';
+import { directivesOf, issuersOf, outsideKeepersOf } from '../source/source.js';
 import type { AddReporters } from './add-reporters.js';
 import { addReporters } from './add-reporters.js';
 import type { AppointFocalAgency } from './appoint-focal-agency.js';
@@ -36,7 +36,11 @@ const aboutOf = (state: DutyState): About => {
     issuers: issuersOf(state.sources),
     obligations: [state.obligation],
     duties: [state.duty],
-    agencies: [...state.reporters.map(({ agency }) => agency), ...Object.values(state.focalAgencies)],
+    agencies: [
+      ...state.reporters.map(({ agency }) => agency),
+      ...Object.values(state.focalAgencies),
+      ...outsideKeepersOf(state.sources),
+    ],
   });
 };
 

@@ -192,7 +192,7 @@ describe('a report duty', () => {
     given(defined()).when('EndReportDuty', withObligation, assigner).thenThrows('ACTOR_NOT_AUTHORISED');
   });
 
-  it('concerns its reporters and the focal agency appointed', () => {
+  it('concerns its reporters, the focal agency appointed, and who keeps a directive from outside', () => {
     const appointed: DutyEvent = {
       type: 'FocalAgencyAppointed',
       data: { ...dutyAddress, route: 'r1', agency: 'agency-home' },
@@ -203,6 +203,12 @@ describe('a report duty', () => {
       obligations: ['obligation-1'],
       duties: ['duty-1'],
       agencies: ['agency-a', 'agency-b', 'agency-home'],
+    });
+    const outside = defined({
+      sources: [{ directive: 'directive-1', issuer: null, keeper: 'agency-office', assigner: null, modality: 'ask' }],
+    });
+    expect(dutyDecider.about(given(outside).state, outside)).toMatchObject({
+      agencies: ['agency-a', 'agency-b', 'agency-office'],
     });
   });
 });

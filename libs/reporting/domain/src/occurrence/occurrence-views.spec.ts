@@ -12,6 +12,7 @@ import {
   given,
   linked,
   linkedData,
+  ofDuty,
   opened,
   scheduled,
   sentBack,
@@ -89,6 +90,11 @@ describe('what others take from an occurrence', () => {
       reports: ['report-1'],
       consolidations: ['consolidation-1'],
       agencies: [AGENCY, FOCAL],
+    });
+    const sources = [{ ...ofDuty.sources[0], issuer: null, keeper: 'agency-office' }];
+    const outside = { ...scheduled, data: { ...scheduled.data, sources } };
+    expect(occurrenceDecider.about(given(outside).state, outside)).toMatchObject({
+      agencies: [AGENCY, FOCAL, 'agency-office'],
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { About, Decider } from '@chidao/kernel';
 import { about } from '@chidao/kernel';
-import { directivesOf, issuersOf } from '../source/source.js';
+import { directivesOf, issuersOf, outsideKeepersOf } from '../source/source.js';
 import type { AcceptReport } from './accept-report.js';
 import { acceptReport } from './accept-report.js';
 import type { GrantExtension, RefuseExtension } from './answer-extension.js';
@@ -66,7 +66,7 @@ const aboutOf = (state: OccurrenceState, { data }: OccurrenceEvent): About => {
     occurrences: [state.occurrence],
     reports: ['report' in data ? data.report : null],
     consolidations: [state.consolidation],
-    agencies: [state.agency, state.receiver],
+    agencies: [state.agency, state.receiver, ...outsideKeepersOf(state.sources)],
   });
 };
 

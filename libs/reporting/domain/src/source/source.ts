@@ -18,6 +18,10 @@ export const directivesOf = (sources: readonly Source[]): readonly string[] =>
 export const keepersOf = (sources: readonly Source[]): readonly string[] =>
   [...new Set(sources.map(({ keeper }) => keeper))].sort();
 
+/** Sorted ids of the agencies that keep directives from outside: nobody else here speaks for their issuers. */
+export const outsideKeepersOf = (sources: readonly Source[]): readonly string[] =>
+  keepersOf(sources.filter(({ issuer }) => issuer === null));
+
 /** Sorted ids of the issuers that are agencies here. */
 export const issuersOf = (sources: readonly Source[]): readonly string[] =>
   [...new Set(sources.map(({ issuer }) => issuer).filter((issuer) => issuer !== null))].sort();
