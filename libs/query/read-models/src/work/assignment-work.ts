@@ -1,4 +1,3 @@
-import { civilDateOf } from '@chidao/calendar';
 import type { AssignmentEvent, AssignmentMade } from '@chidao/assignments-domain';
 import {
   noFacts,
@@ -15,16 +14,11 @@ import {
 import type { RunningDeadline, TimelinessFacts } from '@chidao/timeliness';
 import type { Content } from '../core/read-model.js';
 import { changing, followStream } from '../core/read-model.js';
-import type { AssignmentWork, ShownDeadline } from './work.document.js';
+import { shownDeadline, yearOf } from './shown-deadline.js';
+import type { AssignmentWork } from './work.document.js';
 import { workView } from './work.document.js';
 
 type Made = AssignmentMade['data'];
-
-const shown = ({ dueDate, due, deadlineRevision }: RunningDeadline): ShownDeadline => ({
-  dueDate,
-  due,
-  deadlineRevision,
-});
 
 const factsOf = (data: Made): TimelinessFacts => {
   const dated = withListAt(withDue(noFacts, data.deadline), data.listAt);
@@ -38,8 +32,6 @@ const deciderOf = ({ parent, role, lead }: Made): string | null => {
   if (parent) return parent.agency;
   return role === 'coordinating' ? lead : null;
 };
-
-const yearOf = (due: string | null, at: string): string => civilDateOf(due ?? at).slice(0, 4);
 
 const made = (data: Made, at: string): Content<AssignmentWork> => ({
   ...{ assignment: data.assignment, obligation: data.obligation, group: data.group, agency: data.agency },
@@ -58,7 +50,7 @@ const made = (data: Made, at: string): Content<AssignmentWork> => ({
   aged: false,
   madeAt: at,
   year: yearOf(data.deadline.due, at),
-  deadline: shown(data.deadline),
+  deadline: shownDeadline(data.deadline),
   originalDueDate: data.deadline.dueDate,
   timeliness: factsOf(data),
 });
@@ -69,7 +61,7 @@ const listed = ({ timeliness }: AssignmentWork, listAt: string | null) => ({
 });
 
 const moved = ({ timeliness, madeAt }: AssignmentWork, deadline: RunningDeadline) => ({
-  deadline: shown(deadline),
+  deadline: shownDeadline(deadline),
   year: yearOf(deadline.due, madeAt),
   aged: false,
   timeliness: withListAt(withMovedDue(timeliness, deadline), null),

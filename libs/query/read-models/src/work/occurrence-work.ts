@@ -1,4 +1,3 @@
-import { civilDateOf } from '@chidao/calendar';
 import type { About } from '@chidao/kernel';
 import type { OccurrenceEvent, OccurrenceScheduled } from '@chidao/reporting-domain';
 import {
@@ -11,27 +10,20 @@ import {
   withoutSubmission,
   withSubmission,
 } from '@chidao/timeliness';
-import type { RunningDeadline, TimelinessFacts } from '@chidao/timeliness';
+import type { TimelinessFacts } from '@chidao/timeliness';
 import { withAgencies } from '../core/about.js';
 import type { Content } from '../core/read-model.js';
 import { changing, followStream } from '../core/read-model.js';
-import type { OccurrenceWork, ShownDeadline } from './work.document.js';
+import { shownDeadline, yearOf } from './shown-deadline.js';
+import type { OccurrenceWork } from './work.document.js';
 import { workView } from './work.document.js';
 
 type Scheduled = OccurrenceScheduled['data'];
-
-const shown = ({ dueDate, due, deadlineRevision }: RunningDeadline): ShownDeadline => ({
-  dueDate,
-  due,
-  deadlineRevision,
-});
 
 const factsOf = ({ deadline, bornOverdue, subordinateTo }: Scheduled): TimelinessFacts => {
   const dated = withFlag(withDue(noFacts, deadline), 'BORN_OVERDUE', bornOverdue);
   return withFlag(dated, 'NOT_RANKED', subordinateTo.length === 0);
 };
-
-const yearOf = (due: string | null, at: string): string => civilDateOf(due ?? at).slice(0, 4);
 
 const scheduled = (data: Scheduled, at: string): Content<OccurrenceWork> => ({
   ...{ occurrence: data.occurrence, duty: data.duty, obligation: data.obligation, route: data.route },
@@ -49,7 +41,7 @@ const scheduled = (data: Scheduled, at: string): Content<OccurrenceWork> => ({
   aged: false,
   madeAt: at,
   year: yearOf(data.deadline.due, at),
-  deadline: shown(data.deadline),
+  deadline: shownDeadline(data.deadline),
   originalDueDate: data.deadline.dueDate,
   timeliness: factsOf(data),
 });
@@ -99,7 +91,7 @@ export const occurrenceWork = followStream<OccurrenceWork, OccurrenceEvent>({
       timeliness: withFlag(timeliness, 'EXTENSION_ASKED_LATE', data.late),
     })),
     ExtensionGranted: changing(({ timeliness, madeAt }, { data: { deadline } }) => ({
-      deadline: shown(deadline),
+      deadline: shownDeadline(deadline),
       year: yearOf(deadline.due, madeAt),
       timeliness: withMovedDue(timeliness, deadline),
     })),
