@@ -1,38 +1,27 @@
+import type { Letterhead, Order } from '../letter.js';
+import { letterOf, OF_PROVINCE } from '../letter.js';
 import type { ProvinceIds } from '../province.js';
 import { idOf, ok, seen } from '../province.js';
 import type { World } from '../world.js';
 
-const TEXT = `ỦY BAN NHÂN DÂN
-TỈNH BÌNH MINH
+const ORDER: Order = {
+  about: 'số hóa hồ sơ hộ tịch',
+  to: ['Sở Nội vụ', 'Sở Tư pháp', 'Ủy ban nhân dân các huyện, thị xã, thành phố'],
+  items: [
+    'Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp tham mưu Ủy ban nhân dân tỉnh ban hành Quy định về số hóa hồ sơ hộ tịch.',
+    'Ủy ban nhân dân các huyện, thị xã, thành phố rà soát hồ sơ hộ tịch tại địa phương và chỉ đạo các đơn vị trực thuộc thực hiện.',
+    'Sở Tư pháp kịp thời hướng dẫn nghiệp vụ cho các địa phương.',
+  ],
+};
 
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-
-Số: /UBND-NC
-V/v số hóa hồ sơ hộ tịch
-
-Bình Minh, ngày tháng năm
-
-Kính gửi:
-- Sở Nội vụ;
-- Sở Tư pháp;
-- Ủy ban nhân dân các huyện, thị xã, thành phố.
-
-Ủy ban nhân dân tỉnh yêu cầu thực hiện các nội dung sau:
-
-1. Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp tham mưu Ủy ban nhân dân tỉnh ban hành Quy định về số hóa hồ sơ hộ tịch.
-
-2. Ủy ban nhân dân các huyện, thị xã, thành phố rà soát hồ sơ hộ tịch tại địa phương và chỉ đạo các đơn vị trực thuộc thực hiện.
-
-3. Sở Tư pháp kịp thời hướng dẫn nghiệp vụ cho các địa phương.
-
-Nơi nhận:
-- Như trên;
-- Lưu: VT, NC.
-
-TM. ỦY BAN NHÂN DÂN
-KT. CHỦ TỊCH
-PHÓ CHỦ TỊCH`;
+/** Has nobody here. */
+const OF_MINISTRY: Letterhead = {
+  heading: 'BỘ TƯ PHÁP',
+  number: '812/BTP-HTQTCT',
+  place: 'Hà Nội, ngày 03 tháng 3 năm 2025',
+  name: 'Bộ Tư pháp',
+  signature: 'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG',
+};
 
 interface Proposed {
   readonly obligation: string;
@@ -68,24 +57,40 @@ export interface IssuedWork {
   readonly byItem: Readonly<Record<string, string>>;
 }
 
-/** Drafts, has the text read, confirms one proposal per item with the days added, and issues on the world's day. */
-export const issueWork = async (world: World, province: ProvinceIds): Promise<IssuedWork> => {
-  const drafted = await world.as('root-officer').post('/directives', { text: TEXT });
-  const directive = idOf(drafted);
-  await world.settle();
+/** Confirms one proposal per item, with the days added. */
+const confirmItems = async (world: World, directive: string): Promise<IssuedWork['byItem']> => {
   const proposed = (await world.happened('ObligationProposed'))
     .filter(({ about }) => about.directives?.includes(directive))
     .map(({ data }) => data as Proposed);
   const firstOf = new Map([...proposed].reverse().map((each) => [each.content.item, each]));
   for (const each of firstOf.values()) await confirm(world, each);
+  return Object.fromEntries([...firstOf].map(([item, { obligation }]) => [item, obligation]));
+};
+
+/** Drafts, has the text read, confirms, and issues on the world's day. */
+export const issueWork = async (world: World, province: ProvinceIds): Promise<IssuedWork> => {
+  const drafted = await world.as('root-officer').post('/directives', { text: letterOf(OF_PROVINCE, ORDER) });
+  const directive = idOf(drafted);
+  await world.settle();
+  const byItem = await confirmItems(world, directive);
   const [first] = await world.eventsOf(`directive-${directive}`);
-  const text = (first?.data as { text: { hash: string } }).text.hash;
+  const text = (first?.data as { text: { ref: string } }).text.ref;
   const issueDate = world.now().slice(0, 10);
-  const issuing = { ordinal: '15', issueDate, text, signer: province.persons['root-deputy'] };
+  const paper = ok(await world.as('root-clerk').upload('công văn đã ký')).body['file'];
+  const signed = { file: paper, signer: province.persons['root-deputy'] };
+  const issuing = { ordinal: '15', issueDate, text, signed };
   ok(await world.as('root-clerk').post(`/directives/${directive}/issue`, issuing, seen(drafted)));
   await world.settle();
-  return {
-    directive,
-    byItem: Object.fromEntries([...firstOf].map(([item, { obligation }]) => [item, obligation])),
-  };
+  return { directive, byItem };
+};
+
+/** The same work ordered from outside: a clerk of the province registers the letter, its officer confirms. */
+export const registerWork = async (world: World): Promise<IssuedWork> => {
+  const outside = { issuer: null, issuerName: 'Bộ Tư pháp', sourceKind: 'official' };
+  const body = { text: letterOf(OF_MINISTRY, ORDER), ...outside, issueDate: world.now().slice(0, 10) };
+  const directive = idOf(await world.as('root-clerk').post('/directives/register', body));
+  await world.settle();
+  const byItem = await confirmItems(world, directive);
+  await world.settle();
+  return { directive, byItem };
 };

@@ -11,7 +11,7 @@ interface Made {
   readonly deadline: { readonly dueDate: string | null };
   readonly parent: { readonly assignment: string } | null;
   readonly subordinateTo: readonly string[];
-  readonly sources: readonly { readonly directive: string; readonly modality: string }[];
+  readonly sources: readonly { readonly directive: string; readonly keeper: string; readonly modality: string }[];
 }
 
 /** People who work on assignments in a world: what they see is what is stored. */

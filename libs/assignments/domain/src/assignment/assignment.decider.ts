@@ -2,6 +2,7 @@ import type { About, Decider } from '@chidao/kernel';
 import { about } from '@chidao/kernel';
 import type { GrantExtension, RefuseExtension } from './answer-extension.js';
 import { grantExtension, refuseExtension } from './answer-extension.js';
+import { outsideKeepersOf } from '../source/source.js';
 import type { AssignPerson } from './assign-person.js';
 import { assignPerson } from './assign-person.js';
 import type { AssignmentEvent } from './assignment.events.js';
@@ -74,7 +75,7 @@ const aboutOf = (state: AssignmentState): About =>
         obligations: [state.obligation],
         groups: [state.group],
         assignments: [state.assignment, state.parent?.assignment],
-        agencies: [state.agency],
+        agencies: [state.agency, ...outsideKeepersOf(state.sources)],
       });
 
 /** An agency's share of one obligation (lifecycle §5). */

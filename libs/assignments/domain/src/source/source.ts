@@ -13,6 +13,10 @@ export interface Source {
   readonly modality: 'assign' | 'require' | 'ask';
 }
 
+/** Agencies that keep a directive from outside: they may know of the work, as issuers do. */
+export const outsideKeepersOf = (sources: readonly Source[]): readonly string[] =>
+  sources.flatMap(({ issuer, keeper }) => (issuer === null ? [keeper] : []));
+
 /** By what right somebody decides, and in whose name: that of the agency which gave the work. */
 export interface Authority {
   readonly capacity: Capacity;
