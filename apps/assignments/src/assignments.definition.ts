@@ -6,6 +6,7 @@ import { deliveryReadV1 } from '@chidao/notifications-contracts';
 import { registerProjections, registerTopics } from '@chidao/register';
 import { difficultyAnsweredV1 } from '@chidao/reporting-contracts';
 import type { ClockDuty, FactsFor, ServiceDefinition } from '@chidao/service';
+import { findDue } from '@chidao/service';
 import type { AssignmentsContext } from './assignments.context.js';
 import { assignPersonFacts } from './facts/assign-person.facts.js';
 import { cancelAssignmentFacts } from './facts/cancel-assignment.facts.js';
@@ -37,14 +38,11 @@ const factsOf = (context: AssignmentsContext): Readonly<Record<string, FactsFor>
   GrantExtension: grantExtensionFacts(context),
 });
 
-const SWEPT_AT_ONCE = 500;
-
 /** Assignments without a deadline that have been silent too long (R10). */
 const ageing = ({ readModels }: AssignmentsContext): ClockDuty => ({
   name: 'ageing',
   due: async (until) => {
-    const query = { where: [{ field: 'dueAt', to: until }], sort: [{ field: 'dueAt' }], limit: SWEPT_AT_ONCE };
-    const due = await readModels.find(assignmentPlaces, query);
+    const due = await findDue(readModels, assignmentPlaces, until);
     return due.map(({ id, document }) => ({
       stream: streamOf('assignment', id),
       type: 'NoteTime',

@@ -6,7 +6,6 @@ import { registerProjections, registerTopics } from '@chidao/register';
 import { reportingContracts } from '@chidao/reporting-contracts';
 import type { FactsFor, ServiceDefinition } from '@chidao/service';
 import { ignoredDuty } from './clock/ignored.js';
-import { inOrder } from './clock/in-order.js';
 import { ladderDuty } from './clock/ladder.js';
 import { queueDeliveryFacts, sendDeliveryFacts } from './facts/delivery.facts.js';
 import { noteUrgeDeliveryFacts, planUrgeFacts, sendUrgeFacts } from './facts/urge.facts.js';
@@ -62,5 +61,5 @@ export const notificationsDefinition = (context: NotificationsContext): ServiceD
     noteUrgeDeliveryPolicy,
     climbIgnoredPolicy(context),
   ],
-  clockDuties: [inOrder('urging', [ladderDuty(context), ignoredDuty(context)])],
+  clockDuties: [ladderDuty(context), ignoredDuty(context)],
 });

@@ -1,13 +1,13 @@
 import type { About, Command, CommandRule, Decider, DomainEvent } from '@chidao/kernel';
-import { about, byPolicy, evolveBy } from '@chidao/kernel';
+import { about, byClock, byPolicy, evolveBy } from '@chidao/kernel';
 
-/** A policy's command was refused: recorded by the service that sent it, so that nothing vanishes silently. */
+/** A command of a policy or of the clock was refused: recorded by the service that sent it, so that nothing vanishes silently. */
 export type ReactionRefused = DomainEvent<
   'ReactionRefused',
   {
     readonly service: string;
     readonly policy: string;
-    /** The event or message that the policy reacted to. */
+    /** The event or message that the policy reacted to; of the clock, which fact of the stream was due. */
     readonly input: string;
     /** Where the command was sent, what it was, and why it was refused. */
     readonly stream: string;
@@ -18,7 +18,7 @@ export type ReactionRefused = DomainEvent<
 
 export type ReactionEvent = ReactionRefused;
 
-/** Written by whoever runs policies; `about` is that of the input. */
+/** Written by whoever runs policies and the clock; `about` is that of the input. */
 export type RecordRefusal = Command<
   'RecordRefusal',
   Omit<ReactionRefused['data'], 'code'>,
@@ -30,7 +30,7 @@ export interface ReactionState {
 }
 
 const recordRefusal: CommandRule<RecordRefusal, ReactionState, ReactionEvent> = {
-  who: ({ context }) => byPolicy(context),
+  who: ({ context }) => byPolicy(context) ?? byClock(context),
   decide: ({ input, facts }, state) =>
     state.refused ? [] : [{ type: 'ReactionRefused', data: { ...input, code: facts.code } }],
 };

@@ -1,16 +1,14 @@
 import { streamOf } from '@chidao/event-store';
 import type { ClockDuty } from '@chidao/service';
+import { findDue } from '@chidao/service';
 import { urgePlaces } from '../indexes/urges.js';
 import type { NotificationsContext } from '../notifications.context.js';
-
-const SWEPT_AT_ONCE = 500;
 
 /** Delivered urges whose time for an answer is over. */
 export const ignoredDuty = ({ readModels }: NotificationsContext): ClockDuty => ({
   name: 'ignored',
   due: async (until) => {
-    const query = { where: [{ field: 'dueAt', to: until }], sort: [{ field: 'dueAt' }], limit: SWEPT_AT_ONCE };
-    const due = await readModels.find(urgePlaces, query);
+    const due = await findDue(readModels, urgePlaces, until);
     return due.map(({ id, document }) => {
       const at = document.dueAt ?? until;
       const key = { deadlineRevision: 0, kind: `ignored/${at}` };

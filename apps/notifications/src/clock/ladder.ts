@@ -19,11 +19,12 @@ const isDue = (place: UrgeablePlace, step: LadderStep, state: UrgeState, needsDe
   return subordinate && (!needsDelivery || wasDelivered(state, 'reminder', deadlineRevision));
 };
 
-const planning = ({ subject, deadlineRevision, round }: UrgeablePlace, step: LadderStep): ClockCommand => {
+const planning = (place: UrgeablePlace, step: LadderStep): ClockCommand => {
+  const { subject, deadlineRevision, round, concerns } = place;
   const { rung, offset, at } = step;
   const input: PlanUrge['input'] = { urge: urgeId(subject), subject, rung, offset, cause: 'ladder', round };
   const kind = stepKey({ deadlineRevision, rung, offset, round });
-  return { stream: urgeStream(subject), type: 'PlanUrge', input, at, key: { deadlineRevision, kind } };
+  return { stream: urgeStream(subject), type: 'PlanUrge', input, at, key: { deadlineRevision, kind }, about: concerns };
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { CommandContext, Decider, PublicMessage, RecordedEvent, RuleVersions } from '@chidao/kernel';
+import type { About, CommandContext, Decider, PublicMessage, RecordedEvent, RuleVersions } from '@chidao/kernel';
 import type { HandleOptions, Upcaster } from '@chidao/event-store';
 import type { AnyProjection } from '@chidao/read-models';
 
@@ -50,14 +50,18 @@ export interface Policy<Input> {
 /** What the clock must speak about: found by a private index, decided by the stream itself. */
 export interface ClockDuty {
   readonly name: string;
-  /** Commands due up to the instant `until`; the same duty gives the same commands until they had their effect. */
+  /** All commands due up to the instant `until`; the same duty gives the same commands until they had their effect. */
   readonly due: (until: string) => Promise<readonly ClockCommand[]>;
+  /** Refusals that say the wanted state already holds; not recorded. */
+  readonly harmless?: readonly string[];
 }
 
 /** A command of the clock; `key` makes its id derived and stable (lifecycle §15). */
 export interface ClockCommand extends Omit<PolicyCommand, 'key'> {
   readonly at: string;
   readonly key: { readonly deadlineRevision: number; readonly kind: string };
+  /** Whom a refusal concerns, where the stream does not exist yet to say it. */
+  readonly about?: About;
 }
 
 // The deciders of a service have different commands, states and events; each is exact where it is defined.

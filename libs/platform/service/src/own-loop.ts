@@ -9,6 +9,7 @@ import type { DeliveryDeps } from './delivery.js';
 import { deliver } from './delivery.js';
 import type { LogPlace } from './log-place.js';
 import type { React } from './reactions.js';
+import type { Resting } from './resting.js';
 import type { Waypoints } from './waypoints.js';
 
 /** What the loop over a service's own events is made of. */
@@ -24,6 +25,7 @@ export interface OwnLoopDeps {
   readonly delivery: DeliveryDeps;
   readonly own: LogPlace;
   readonly lookupsAt: Waypoints;
+  readonly resting: Resting;
 }
 
 const CHECKPOINT = 'own';
@@ -59,6 +61,7 @@ export const runOwnLoop = async (deps: OwnLoopDeps): Promise<void> => {
   };
   const handleOwn = async (events: readonly RecordedEvent[], position: bigint): Promise<void> => {
     await indexes.handleBatch(events, position);
+    for (const { stream } of events) deps.resting.wake(stream);
     const heard = events.filter((event) => listened.has(typeOf(event)));
     if (heard.length > 0) await lookupsCaughtUp(deps);
     for (const event of heard) {

@@ -8,6 +8,7 @@ import { refuse } from '@chidao/kernel';
 import type { CommandRequest, Policy } from './definition.js';
 import type { ReactionInput } from './reactions.js';
 import { createReactions } from './reactions.js';
+import { createRecorder } from './refusals.js';
 
 const input: ReactionInput = {
   ...{ id: 'event-1', stream: 'thing-1', occurredAt: '2025-01-06T02:00:00.000Z', correlationId: 'c' },
@@ -32,7 +33,7 @@ describe('a reaction', () => {
     for await (const event of store.readAll(-1n)) events.push(event);
     return events;
   };
-  const refusing = (code: string) => createReactions('service', handling, async () => refuse(code));
+  const refusing = (code: string) => createReactions(createRecorder('service', handling), async () => refuse(code));
   const one = policy(() => [{ stream: 'target-1', type: 'Act', input: {} }]);
 
   it('that is refused is recorded once, with its first reason, whatever a later run is refused with', async () => {
@@ -53,7 +54,7 @@ describe('a reaction', () => {
   });
 
   it('that is refused while it is still being worked out is recorded too, instead of being tried for ever', async () => {
-    const send = createReactions('service', handling, async () => refuse('NEVER_SENT'));
+    const send = createReactions(createRecorder('service', handling), async () => refuse('NEVER_SENT'));
     await send(
       policy(() => refuse('RULE_SET_NOT_IN_FORCE')),
       null,
@@ -71,7 +72,7 @@ describe('a reaction', () => {
 
   it('gives a keyed command the same id although a later run finds fewer commands', async () => {
     const sent: CommandRequest[] = [];
-    const send = createReactions('service', handling, async (request) => {
+    const send = createReactions(createRecorder('service', handling), async (request) => {
       sent.push(request);
       return { stream: request.stream, events: [], revision: null, position: null, state: null, repeated: false };
     });

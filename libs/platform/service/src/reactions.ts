@@ -1,10 +1,9 @@
-import type { CommandHandling } from '@chidao/event-store';
-import { commandHandler, policyCommandId, streamOf } from '@chidao/event-store';
+import { policyCommandId } from '@chidao/event-store';
 import type { About, CommandContext } from '@chidao/kernel';
 import { isDomainError } from '@chidao/kernel';
-import { reactionDecider } from '@chidao/reaction';
 import type { Policy, PolicyCommand } from './definition.js';
 import { TRANSIENT } from './failures.js';
+import type { Recorder } from './refusals.js';
 import type { Sender } from './sender.js';
 
 /** What a reaction takes from its input, whether event or message. */
@@ -39,20 +38,14 @@ const recordUnlessHarmless = async <Input>(
   if (!policy.harmless?.includes(thrown.code)) await record(thrown.code);
 };
 
-/** Records refusals of one service. */
-const recorderOf =
-  (service: string, handling: CommandHandling) =>
-  (target: Pick<PolicyCommand, 'stream' | 'type'>, input: ReactionInput, context: CommandContext) =>
-  async (code: string): Promise<void> => {
-    const stream = streamOf('reaction', context.commandId);
-    const data = { service, policy: context.actor.id, input: input.id, stream: target.stream, command: target.type };
-    const record = commandHandler(handling, reactionDecider(input.about));
-    await record(stream, { type: 'RecordRefusal', input: data, facts: { code }, context });
-  };
-
 /** Sends what a policy wants, under ids that a repeated input repeats; a refusal becomes `ReactionRefused`. */
-export const createReactions = (service: string, handling: CommandHandling, send: Sender) => {
-  const recorder = recorderOf(service, handling);
+export const createReactions = (recordRefusal: Recorder, send: Sender) => {
+  const recorder =
+    (target: Pick<PolicyCommand, 'stream' | 'type'>, input: ReactionInput, context: CommandContext) =>
+    (code: string): Promise<void> => {
+      const refused = { policy: context.actor.id, input: input.id, stream: target.stream, command: target.type, code };
+      return recordRefusal(refused, input.about, context);
+    };
 
   const commandsOf = async <Input>(
     policy: Policy<Input>,

@@ -12,6 +12,8 @@ import { runOwnLoop } from './own-loop.js';
 import { pause } from './persist.js';
 import { runPolicies } from './policies-loop.js';
 import { createReactions } from './reactions.js';
+import { createRecorder } from './refusals.js';
+import { createResting } from './resting.js';
 import type { Sender } from './sender.js';
 import { createSender } from './sender.js';
 import { createProgress } from './service-progress.js';
@@ -68,7 +70,9 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
   const upcast = upcastBy(definition.upcasters);
   const handling: CommandHandling = { store, clock, upcast, versionOf: versionsAfter(definition.upcasters) };
   const send = createSender(handling, definition);
-  const react = createReactions(definition.name, handling, send);
+  const recordRefusal = createRecorder(definition.name, handling);
+  const react = createReactions(recordRefusal, send);
+  const resting = createResting();
   const deadLetters = await openDeadLetters(readModels);
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -79,7 +83,8 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
     return parked === 0 ? String(progress.own.at()) : `${progress.own.at()}, ${parked} inputs parked`;
   };
   const indexes = projectionRunner({ store: readModels, projections: definition.indexes, checkpointName: 'indexes' });
-  const loop = { definition, store, bus, clock, readModels, indexes, upcast, react, send, log, ...progress };
+  const shared = { definition, store, bus, clock, readModels, indexes, upcast, react, send, log };
+  const loop = { ...shared, recordRefusal, resting, ...progress };
 
   const loops: Promise<void>[] = [];
   const watch = (running: Promise<void>): void => {
