@@ -169,7 +169,7 @@ export const issueToOneself = async (stage: Stage): Promise<string> => {
     ...{
       outcome: 'done',
       text: word('result'),
-      headSignature: await actors.file('massMobilisation-clerk', word('file')),
+      signed: { file: await actors.file('massMobilisation-clerk', word('file')) },
     },
     evidence: [{ kind: 'document', number: word('evidence'), date: '2024-12-20', directive: null }],
   });
