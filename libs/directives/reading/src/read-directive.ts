@@ -6,6 +6,7 @@ import { itemsOf } from './body/items.js';
 import { collectCitations } from './citations/collect.js';
 import { readDistribution } from './distribution/read-distribution.js';
 import { bodiesOf } from './distribution/entry-bodies.js';
+import { linkDuties } from './duty/link-duties.js';
 import { rootContext, modalityOf } from './duty/root-context.js';
 import { readDuties } from './duty/read-duties.js';
 import { readFields, type Fields } from './fields/read-fields.js';
@@ -38,6 +39,7 @@ export const readDirective = (zones: Zones): ReadDirective => {
   const recipients = recipientsOf(zones);
   const type = fields.type?.value ?? null;
   const duties = readDuties(tree, rootContext(source, type, recipients, fields.secondarySource), modalityOf(type));
+  const items = itemsOf(source, tree);
   return {
     slice: zones.slice,
     ...fields,
@@ -49,8 +51,8 @@ export const readDirective = (zones: Zones): ReadDirective => {
     aliases: aliasesIn(source, body),
     citations: collectCitations(source, citationParagraphs(zones, body, notes), fields.number?.value.written ?? null),
     encloses: null,
-    items: itemsOf(source, tree),
-    obligations: duties.obligations,
+    items,
+    obligations: linkDuties(duties.obligations, items),
     noObligations: duties.silent,
     notUnderstood: duties.notUnderstood,
   };

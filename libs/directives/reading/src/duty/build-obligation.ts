@@ -7,6 +7,7 @@ import type {
   Actor,
   DeadlinePhrase,
   Modality,
+  ObligationFlag,
   ObligationKind,
   ReadObligation,
   ReportDuty,
@@ -98,6 +99,13 @@ const inheritance = (part: Part, context: DutyContext): string => {
 const confidenceOf = ({ leads, confidence }: Part): number =>
   leads.length > 0 ? confidence : Math.min(confidence, 0.5);
 
+/** An unnumbered closing that repeats the whole order, without a time or a report, adds nothing to it. */
+const isRepetition = (flags: readonly ObligationFlag[], { item }: Placed, { deadline, duties }: Pieces): boolean =>
+  flags.includes('CLOSING') &&
+  /(?:^|\.)p\d/.test(item) &&
+  (deadline?.reading.kind ?? 'NONE') === 'NONE' &&
+  duties.length === 0;
+
 const kindOf = (part: Part, deadline: DeadlinePhrase | null, duties: readonly ReportDuty[]): ObligationKind => {
   const facts = { folded: part.work.fold.slice(0, 3000), deadline, recurs: duties.some(recurs) };
   return kindRules.find((rule) => rule.test(facts))?.kind ?? 'once';
@@ -113,10 +121,12 @@ export const buildObligation = (part: Part, placed: Placed, context: DutyContext
     destination: context.destination,
     toActors: (spans) => actorsOf(source, spans),
   });
+  const flags = flagsOf(part);
+  const pieces = { deadline, duties, notes: placed.notes };
   return {
     item: placed.item,
     part: placed.part,
-    anchors: anchorsOf(source, part, { deadline, duties, notes: placed.notes }),
+    anchors: anchorsOf(source, part, pieces),
     kind: kindOf(part, deadline, duties),
     modality: part.modality ?? context.modality ?? placed.defaultModality,
     leads: part.leads,
@@ -125,12 +135,12 @@ export const buildObligation = (part: Part, placed: Placed, context: DutyContext
     roles: readRoles(source, part.words, part.leads),
     deadline,
     duties,
-    flags: flagsOf(part),
+    flags,
     ifNeeded: /\bneu can(?: thiet)?\b/.test(part.words.fold),
     quantity: quantityOf(part.words),
     earlierOrders: numberedCitations(source, part.words).filter(({ role }) => role === 'earlierOrder'),
     verbs: verbsOf(part.words),
     rule: `${part.rule}${inheritance(part, context)}`,
-    confidence: confidenceOf(part),
+    confidence: isRepetition(flags, placed, pieces) ? Math.min(part.confidence, 0.45) : confidenceOf(part),
   };
 };

@@ -11,6 +11,22 @@ const matches =
   (folded: string): boolean =>
     pattern.test(folded.slice(0, 3000));
 
+const CLOSING_REACH = 700;
+const RECEIVED = /^nhan (?:duoc )?(?:cong van|chi thi|van ban|ke hoach|cong dien)/;
+const ASKS = /\b(?:de nghi|yeu cau) (?:cac |thu truong |truong |dong chi |chu tich |giam doc |quy |ubnd |uy ban )/;
+const REPEATS =
+  /^[^.;]{3,160}?(?:trien khai|to chuc|nghiem tuc|khan truong|quan tam)[^.;]{0,40} (?:thuc hien|trien khai)/;
+
+/** "Trên đây là …, đề nghị các cơ quan nghiêm túc thực hiện": asks for all that was ordered before, once more. */
+const isClosing = (folded: string): boolean => {
+  if (RECEIVED.test(folded)) return true;
+  const asks = ASKS.exec(folded);
+  if (!asks) return false;
+  const before = folded.slice(0, asks.index);
+  const opens = before.startsWith('tren day la') || (before.length <= 60 && !/[,.]/.test(before));
+  return opens && REPEATS.test(folded.slice(asks.index + asks[0].length, asks.index + 300));
+};
+
 const rules: readonly FlagRule[] = [
   {
     flag: 'NO_NAMED_LEAD',
@@ -40,9 +56,7 @@ const rules: readonly FlagRule[] = [
   { flag: 'MEASURE', test: (_, { leads }) => leads.length === 0 },
   {
     flag: 'CLOSING',
-    test: matches(
-      /^(?:nhan (?:duoc )?(?:cong van|chi thi|van ban)|(?:[^,.]{0,60} )?(?:de nghi|yeu cau) (?:cac |thu truong )[^.;]{3,140} (?:trien khai|to chuc|nghiem tuc|quan tam)[^.;]{0,40} thuc hien)/,
-    ),
+    test: (folded) => isClosing(folded.slice(0, CLOSING_REACH)),
   },
 ];
 

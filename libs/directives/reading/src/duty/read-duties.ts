@@ -8,7 +8,7 @@ import { findLeaves } from './find-leaves.js';
 import type { Leaf } from './leaf.js';
 import type { Part } from './part.js';
 import { strongestDuties } from './strongest-duties.js';
-import { splitParts, type Split } from './split-parts.js';
+import { AFTER_PRINCIPLE, splitParts, type Split } from './split-parts.js';
 
 export interface Duties {
   readonly obligations: readonly ReadObligation[];
@@ -22,6 +22,8 @@ interface Growing {
   readonly notUnderstood: NotUnderstood[];
   /** Unnumbered paragraphs with duties so far, by the path around them. */
   readonly paragraphs: Map<string, number>;
+  /** Paragraphs of aims with a bare order so far. */
+  aims: number;
 }
 
 const SHORTEST = 15;
@@ -57,11 +59,18 @@ const withAttributes = (part: Part, { attributes }: Leaf): Part =>
         carriedDeadline: attributes.deadline ?? part.carriedDeadline,
       };
 
+/** Aims are no paragraph that assigns work: they take no number from those that do. */
+const isAmongAims = (parts: readonly Part[]): boolean => parts.every(({ rule }) => rule === AFTER_PRINCIPLE);
+
 const itemOf = (leaf: Leaf, part: Part, groups: number, growing: Growing): string => {
   if (!leaf.paragraph) return leaf.path;
-  const name = `p${growing.paragraphs.get(leaf.path) ?? 1}${groups > 1 ? `.${part.group + 1}` : ''}`;
+  const name =
+    part.rule === AFTER_PRINCIPLE && groups === 1 ? `p0.${growing.aims}` : paragraphName(leaf, part, groups, growing);
   return leaf.path === '' ? name : `${leaf.path}.${name}`;
 };
+
+const paragraphName = (leaf: Leaf, part: Part, groups: number, growing: Growing): string =>
+  `p${growing.paragraphs.get(leaf.path) ?? 1}${groups > 1 ? `.${part.group + 1}` : ''}`;
 
 const buildParts = (
   leaf: Leaf,
@@ -94,13 +103,14 @@ const readLeaf = (leaf: Leaf, modality: Modality, growing: Growing): void => {
   growing.silent.push(...silent.map((one) => ({ ...one, item: leaf.path || null })));
   growing.notUnderstood.push(...unread);
   if (parts.length === 0) return;
-  if (leaf.paragraph) growing.paragraphs.set(leaf.path, (growing.paragraphs.get(leaf.path) ?? 0) + 1);
+  if (isAmongAims(parts)) growing.aims += 1;
+  else if (leaf.paragraph) growing.paragraphs.set(leaf.path, (growing.paragraphs.get(leaf.path) ?? 0) + 1);
   growing.obligations.push(...strongestDuties(buildParts(leaf, parts, modality, growing)));
 };
 
 /** All duties of a body, in order, with what was left out and why. */
 export const readDuties = (root: BodyNode, context: DutyContext, modality: Modality): Duties => {
-  const growing: Growing = { obligations: [], silent: [], notUnderstood: [], paragraphs: new Map() };
+  const growing: Growing = { obligations: [], silent: [], notUnderstood: [], paragraphs: new Map(), aims: 0 };
   for (const leaf of findLeaves(root, context)) {
     if (growing.obligations.length >= MOST_OBLIGATIONS) {
       growing.notUnderstood.push({

@@ -28,6 +28,8 @@ const QUALITY =
 /** A sentence that only gives the time of the work before it. */
 const TIME_OF = /^(?:thoi gian|thoi han|tien do|thoi diem|han)(?![a-z])/;
 const MOST_PARTS = 60;
+/** Rule of a bare order among aims. */
+export const AFTER_PRINCIPLE = 'after-principle';
 
 interface Progress {
   readonly parts: Part[];
@@ -35,6 +37,8 @@ interface Progress {
   readonly unread: NotUnderstood[];
   leads: readonly Actor[];
   named: boolean;
+  /** Bodies of a principle: a bare order right after it is theirs, though hardly an order. */
+  aside: readonly Actor[];
   deadline: DeadlinePhrase | null;
   group: number;
   newSentence: boolean;
@@ -77,7 +81,7 @@ const coordinatingOf = (clause: Prose, own: readonly Actor[], context: DutyConte
 const addPart = (progress: Progress, clause: Prose, order: Order, context: DutyContext): void => {
   const own = actorsOf(context.source, order.leads);
   noteLeads(progress, clause, own);
-  const above = progress.named ? progress.leads : context.leads;
+  const above = order.rule === AFTER_PRINCIPLE ? progress.aside : progress.named ? progress.leads : context.leads;
   progress.parts.push({
     words: clause,
     work: cut(clause, order.workAt),
@@ -108,7 +112,15 @@ const noteUnread = (progress: Progress, clause: Prose, context: DutyContext): vo
 
 /** The clause as an order that counts here; else as a report that is owed; else nothing. */
 const orderHere = (order: Order | null, clause: Prose, context: DutyContext, progress: Progress): Order | null =>
-  order && isOrdered(order, context, progress) ? order : reportOnly(clause, context);
+  order && isOrdered(order, context, progress)
+    ? order
+    : (reportOnly(clause, context) ?? afterPrinciple(order, progress));
+
+/** "Các cơ quan phải bảo đảm … Thường xuyên kiểm tra, đôn đốc …": shown to a person, hardly an order. */
+const afterPrinciple = (order: Order | null, { aside, newSentence }: Progress): Order | null =>
+  order?.rule === 'imperative' && newSentence && aside.length > 0
+    ? { ...order, rule: AFTER_PRINCIPLE, confidence: 0.35 }
+    : null;
 
 /** Why the clause obliges nobody; an order that names its bodies is never silenced. */
 const silenceFor = (order: Order | null, clause: Prose): NoObligation['reason'] | null =>
@@ -125,6 +137,7 @@ const readClause = (progress: Progress, clause: Prose, context: DutyContext, fir
   const order = readOrder(clause);
   const reason = silenceFor(order, clause);
   if (reason) {
+    progress.aside = actorsOf(context.source, order?.leads ?? []);
     progress.silent.push({ ...excerpt(context.source, clause), reason, item: null });
     return;
   }
@@ -163,6 +176,7 @@ export const splitParts = (words: Prose, context: DutyContext): Split => {
     unread: [],
     leads: [],
     named: false,
+    aside: [],
     deadline: null,
     group: 0,
     newSentence: true,

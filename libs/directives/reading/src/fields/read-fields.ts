@@ -23,9 +23,15 @@ export interface Fields {
 
 const DOCUMENT_PARTS = new Set(['stateTitle', 'partyTitle', 'number', 'typeTitle', 'subject', 'session', 'issuer']);
 
-/** A page that tells of a document: none of the parts that a document has. */
+const NAMES_DOCUMENT =
+  /\b(?:ke hoach|cong dien|chi thi|quyet dinh|cong van|nghi quyet|chuong trinh|thong bao|huong dan|ket luan|van ban|to trinh|de an|quy che|ubnd|uy ban nhan dan|tinh uy|thu tuong|bo truong|so)\b/;
+const PAGE_LINES = 60;
+
+/** A page that tells of a document: none of the parts that a document has, but words that name one or its issuer. */
 export const isPage = (zones: Zones): boolean =>
-  zones.recipients.length === 0 && !zones.header.some(({ part }) => DOCUMENT_PARTS.has(part));
+  zones.recipients.length === 0 &&
+  !zones.header.some(({ part }) => DOCUMENT_PARTS.has(part)) &&
+  zones.body.slice(0, PAGE_LINES).some((line) => NAMES_DOCUMENT.test(line.fold.slice(0, 2000)));
 
 const layoutOf = (zones: Zones, number: DirectiveNumber | null): Layout => {
   if (isPage(zones)) return 'page';

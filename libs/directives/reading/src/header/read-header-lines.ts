@@ -20,10 +20,13 @@ const isLedTo = (line: Line, last: Line): boolean => isOpenEnded(last.fold) || s
 
 const followsTitle = (line: Line): boolean => line.text.length <= 250 && !line.text.endsWith(':');
 
+/** Two sentences, or one that leads to a list: words of the body. */
+const isSentence = ({ text }: Line): boolean => text.endsWith(':') || /\p{Ll}{2}\. \p{Lu}\p{Ll}/u.test(text);
+
 /** A subject runs on over lines that are not something else, until a gap or a sentence of the body. */
 const continuesSubject = (line: Line, before: HeaderSoFar): boolean => {
   const last = before.parts.at(-1);
-  if (!last || !TITLED.has(last.part)) return false;
+  if (!last || !TITLED.has(last.part) || isSentence(line)) return false;
   if (isBareTitle(last)) return followsTitle(line);
   if (isLedTo(line, last.line)) return !line.gap || line.text.length <= 90;
   return !line.gap && !/[.;:]$/.test(last.line.text) && looksAlike(line, last.line);

@@ -67,6 +67,13 @@ export interface Route {
   readonly accepts: boolean;
 }
 
+/** A duty of the same directive: of this part of this item, by its key. */
+export interface DutyPlace {
+  readonly item: string;
+  readonly part: number;
+  readonly key: string;
+}
+
 export interface ReportDuty extends Excerpt {
   readonly key: string;
   readonly reporters: readonly Actor[];
@@ -78,8 +85,8 @@ export interface ReportDuty extends Excerpt {
   readonly host: Excerpt | null;
   /** True for a consolidation made of others' reports. */
   readonly consolidates: boolean;
-  /** Key of the duty that this consolidation answers or is fed by, within the same directive: `<item>/<key>`. */
-  readonly upstream: string | null;
+  /** The consolidation that these reports feed, where the same directive orders it of their focal agency. */
+  readonly upstream: DutyPlace | null;
   /** What it answers for, beyond its own obligation: paths of items ("Điều 1") or numbers of directives. */
   readonly over: readonly string[];
   readonly anchor: Anchor;

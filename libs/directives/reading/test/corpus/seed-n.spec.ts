@@ -1,5 +1,5 @@
 import { whereCorpus } from './corpus.js';
-import { leadsOf, partsOf, seed, wordsOf } from './seeds.js';
+import { dutiesHolding, leadsOf, partsOf, seed, wordsOf } from './seeds.js';
 
 whereCorpus('seed N, area extract', () => {
   it('N01 knows a secondary source, leaves web furniture out and keeps the date of the page apart', () => {
@@ -14,6 +14,14 @@ whereCorpus('seed N, area extract', () => {
       /khơi dậy|nhằm triển khai|phải đảm bảo/.test(wordsOf(obligation)),
     );
     expect(aims).toEqual([]);
+  });
+
+  it('N04 shows the bare order at the end of the aims, with the bodies before it and hardly any confidence', () => {
+    const [monitoring] = dutiesHolding(seed('N'), 'Thường xuyên kiểm tra, đôn đốc');
+    expect(monitoring).toMatchObject({ kind: 'continuous', rule: 'after-principle/same-item' });
+    expect(leadsOf(monitoring)).toEqual(['Các cơ quan, đơn vị, địa phương']);
+    expect(monitoring?.roles.map(({ role }) => role)).toEqual(['monitor']);
+    expect(monitoring?.confidence).toBeLessThan(0.4);
   });
 
   it('N06 takes participants for no assignees', () => {
