@@ -5,6 +5,7 @@ import { directiveDecider, obligationDecider } from '@chidao/directives-domain';
 import { streamOf } from '@chidao/event-store';
 import type { Terms } from '@chidao/calendar';
 import { civilDateOf } from '@chidao/calendar';
+import type { BlobRef } from '@chidao/kernel';
 import { refuse } from '@chidao/kernel';
 import type { ReadModelStore } from '@chidao/read-models';
 import type { Register } from '@chidao/register';
@@ -21,13 +22,13 @@ export interface DirectivesContext {
   readonly obligation: (id: string) => Promise<ObligationState>;
   /** Ids of the obligations that a directive's text led to. */
   readonly obligationsOf: (directive: string) => Promise<readonly string[]>;
-  readonly directivesWithText: (hash: string) => Promise<readonly string[]>;
+  readonly directivesWithText: (text: BlobRef) => Promise<readonly string[]>;
   /** Obligations whose deadline a working-day calendar takes part in. */
   readonly obligationsOnCalendar: () => Promise<readonly string[]>;
   /** Calendar and settings of the rule set in force at that instant: a rule set applies to what is decided under it. */
   readonly terms: (at: string) => Promise<RuleTerms>;
-  /** A canonical text by its hash. */
-  readonly text: (hash: string) => Promise<string>;
+  /** A canonical text. */
+  readonly text: (ref: BlobRef) => Promise<string>;
 }
 
 /** What deadlines are computed with, and the versions to be recorded. */
@@ -60,8 +61,8 @@ export const directivesContext = ({
     const query = { where: [{ field: 'directive', is: directive }], limit: MOST_OBLIGATIONS };
     return (await readModels.find(obligationPlaces, query)).map(({ id }) => id);
   },
-  directivesWithText: async (hash) =>
-    (await readModels.find(directiveTexts, { where: [{ field: 'text', is: hash }] })).map(({ id }) => id),
+  directivesWithText: async (text) =>
+    (await readModels.find(directiveTexts, { where: [{ field: 'text', is: text }] })).map(({ id }) => id),
   obligationsOnCalendar: async () => {
     const query = { where: [{ field: 'onCalendar', is: true }], limit: MOST_OBLIGATIONS };
     return (await readModels.find(obligationPlaces, query)).map(({ id }) => id);
@@ -72,5 +73,5 @@ export const directivesContext = ({
     const calendar = await register.calendar();
     return { settings: ruleSet.data.deadline, calendar, ruleSet: ruleSet.version, calendarVersion: calendar.version };
   },
-  text: async (hash) => (await getText(blobs, hash)) ?? refuse('TEXT_NOT_STORED', { hash }),
+  text: async (ref) => (await getText(blobs, ref)) ?? refuse('TEXT_NOT_STORED', { text: ref }),
 });

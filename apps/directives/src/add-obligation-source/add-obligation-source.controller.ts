@@ -8,7 +8,7 @@ import { SERVICE } from '../tokens.js';
 
 const bodyAddObligationSource = z.strictObject({
   source: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('directive'), id: z.uuid() }),
+    z.strictObject({ kind: z.literal('directive'), directive: z.uuid() }),
     z.strictObject({
       kind: z.literal('citation'),
       number: z.string().trim().min(1).max(100),

@@ -25,11 +25,11 @@ export const takeIn = async (blobs: BlobStore, raw: string): Promise<Intake> => 
   const { start, end } = first.slice;
   const isWhole = start === 0 && end === whole.text.length;
   const own = whole.text.slice(start, end);
-  const hash = await putText(blobs, own);
+  const ref = await putText(blobs, own);
   const file = isWhole ? null : await putText(blobs, whole.text);
   const read = isWhole ? first : (readDocument(own)[0] ?? first);
   return {
-    text: { hash, length: own.length, extractor: whole.version, file, slice: isWhole ? null : { start, end } },
-    header: headerOf(read, hash),
+    text: { ref, length: own.length, extractor: whole.version, file, slice: isWhole ? null : { start, end } },
+    header: headerOf(read, ref),
   };
 };

@@ -1,20 +1,19 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, Commanding, answerOf, pathId } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId, reason } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
 import { SERVICE } from '../tokens.js';
 
 const bodyEndObligation = z.strictObject({
-  reason: z.enum([
-    'directive_ended',
-    'directive_replaced',
-    'directive_recalled',
-    'period_over',
-    'duplicate_of',
-    'withdrawn',
+  cause: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.enum(['directiveEnded', 'directiveReplaced', 'directiveRecalled', 'periodOver', 'withdrawn']),
+    }),
+    z.strictObject({ kind: z.literal('duplicateOf'), obligation: z.uuid() }),
   ]),
+  reason: reason.nullable().default(null),
 });
 
 /** The assigner ends it. */

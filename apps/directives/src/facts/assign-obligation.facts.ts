@@ -6,6 +6,7 @@ import type {
   ObligationState,
   ResolvedActors,
 } from '@chidao/directives-domain';
+import { addressOf } from '@chidao/directives-domain';
 import { derivedId, partsOf } from '@chidao/event-store';
 import type { FactsFor } from '@chidao/service';
 import type { DirectivesContext, RuleTerms } from '../directives.context.js';
@@ -86,13 +87,13 @@ export const assignObligationFacts =
     if (directive.status !== 'InForce' || !content) return { facts: { ...NOT_YET, ...authority } };
     const leads = await resolveActors(context, directive, content.leads);
     const coordinating = await resolveActors(context, directive, content.coordinating);
-    const { issuer, signer: assigner, referenceDate } = directive;
+    const { signer: assigner, referenceDate } = directive;
     const terms = await context.terms(at);
     const facts: Facts = {
       ...authority,
       directiveInForce: true,
       deadline: deadlineOf(terms, state, referenceDate),
-      sources: [{ directive: state.directive, issuer, keeper: state.keeper, assigner, modality: content.modality }],
+      sources: [{ ...addressOf(directive), assigner, modality: content.modality }],
       leads,
       coordinating,
       dutyActors: await resolveActors(context, directive, dutyExpressions(content.duties)),

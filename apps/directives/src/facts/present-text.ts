@@ -9,7 +9,7 @@ const stands = (text: string, { start, end, quote }: Anchor): boolean =>
 /** Whether an anchor's words stand in the present text of the directive that it names. */
 export const anchorStands = async (context: DirectivesContext, directive: string, anchor: Anchor): Promise<boolean> => {
   const state = await context.directive(directive);
-  return state.status !== 'None' && state.text.hash === anchor.text && stands(await context.text(anchor.text), anchor);
+  return state.status !== 'None' && state.text.ref === anchor.text && stands(await context.text(anchor.text), anchor);
 };
 
 export const anchorsStand = async (context: DirectivesContext, anchors: readonly PartAnchor[]): Promise<boolean> => {

@@ -7,7 +7,7 @@ export const registerDirectiveFacts =
   (context: DirectivesContext): FactsFor =>
   async ({ input }) => {
     const { directive, text } = input as RegisterDirective['input'];
-    const same = await context.directivesWithText(text.hash);
+    const same = await context.directivesWithText(text.ref);
     const duplicateOf = same.find((id) => id !== directive) ?? null;
     return { facts: { duplicateOf } satisfies RegisterDirective['facts'] };
   };

@@ -10,8 +10,8 @@ export const resolveActors = async (
   expressions: readonly string[],
 ): Promise<readonly ResolvedActors[]> => {
   const aliases = state.aliases.filter(({ of }) => of === 'actors');
-  const { issuer, registrar, referenceDate: on } = state;
-  const around = { issuer, place: issuer ?? registrar, on, aliases };
+  const { issuer, keeper: place, referenceDate: on } = state;
+  const around = { issuer, place, on, aliases };
   return Promise.all(
     expressions.map(async (expression) => {
       const { agencies, unresolved } = await register.resolveExpression(expression, around);

@@ -10,7 +10,7 @@ export const resolveRecipientsFacts =
     const { asOf } = input as ResolveRecipients['input'];
     const state = await context.directive(partsOf(stream).id);
     if (state.status !== 'InForce') return { facts: { expressions: [] } satisfies ResolveRecipients['facts'] };
-    const around = { issuer: state.issuer, place: state.issuer ?? state.registrar, on: asOf };
+    const around = { issuer: state.issuer, place: state.keeper, on: asOf };
     const expressions = await Promise.all(
       state.header.recipients.map(async ({ text, use }): Promise<ResolvedExpression> => {
         const { agencies } = await context.register.resolveExpression(text, around);

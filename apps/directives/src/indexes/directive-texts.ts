@@ -1,11 +1,11 @@
 import type { DirectiveEvent } from '@chidao/directives-domain';
 import { partsOf } from '@chidao/event-store';
-import type { RecordedEvent } from '@chidao/kernel';
+import type { BlobRef, RecordedEvent } from '@chidao/kernel';
 import type { Projection, View } from '@chidao/read-models';
 
-/** The present text of a directive, and whether it waits for the clock: finds, decides nothing. */
+/** The present text of a directive: finds, decides nothing. */
 export interface DirectiveTextPlace {
-  readonly text: string;
+  readonly text: BlobRef;
 }
 
 export const directiveTexts: View<DirectiveTextPlace> = { name: 'directive-texts', fields: { text: 'text' } };
@@ -21,6 +21,6 @@ export const directiveTextsIndex: Projection<RecordedEvent, DirectiveTextPlace> 
     const { data } = event as RecordedEvent<DirectiveEvent>;
     const text = 'text' in data ? data.text : null;
     if (text === null) return document;
-    return { text: typeof text === 'string' ? text : text.hash };
+    return { text: typeof text === 'string' ? text : text.ref };
   },
 };

@@ -1,4 +1,5 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { blobRefSchema, signedBody } from '@chidao/contract';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
 import { Access, Commanding, answerOf, pathId } from '@chidao/http';
@@ -9,15 +10,10 @@ import { ISSUE_DIRECTIVE } from './issue-directive.js';
 const issueBody = z.strictObject({
   ordinal: z.string().regex(/^\d{1,8}$/),
   issueDate: z.iso.date().nullable(),
-  /** Hash of the text that was signed: what the reader saw of the draft. */
-  text: z.string().regex(/^[0-9a-f]{64}$/),
-  /** Person id of the signer, where the register knows the person. */
-  signer: z.uuid().nullable().default(null),
-  signedFile: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable()
-    .default(null),
+  /** The text that was signed: what the reader saw of the draft. */
+  text: blobRefSchema,
+  /** The signed paper, and who signed it where the register knows the person. */
+  signed: signedBody.nullable().default(null),
 });
 
 /** The clerk numbers the signed text and sends it out. */

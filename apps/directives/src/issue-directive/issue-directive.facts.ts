@@ -7,7 +7,8 @@ import type { DirectivesContext } from '../directives.context.js';
 export const issueDirectiveFacts =
   (context: DirectivesContext): FactsFor =>
   async ({ stream, input }) => {
-    const { signer, issueDate } = input as IssueDirective['input'];
+    const { signed, issueDate } = input as IssueDirective['input'];
+    const signer = signed?.signer ?? null;
     const state = await context.directive(partsOf(stream).id);
     if (signer === null || issueDate === null || state.status === 'None' || state.issuer === null) {
       return { facts: { signerPost: null } satisfies IssueDirective['facts'] };

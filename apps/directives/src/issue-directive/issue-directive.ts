@@ -1,4 +1,4 @@
-import type { DirectiveState, IssueDirective } from '@chidao/directives-domain';
+import type { DirectiveState, IssueDirective, NumberAddress } from '@chidao/directives-domain';
 import type { Handled, HandleOptions } from '@chidao/event-store';
 import { derivedId, partsOf, streamOf } from '@chidao/event-store';
 import type { CommandContext } from '@chidao/kernel';
@@ -17,14 +17,16 @@ export interface IssueRequest {
 
 export type IssueDirectiveUse = (request: IssueRequest) => Promise<Handled<unknown>>;
 
+type NaturalKey = Omit<NumberAddress, 'directive'>;
+
 /** Stream of a number: issuer, year, symbol or type, ordinal (lifecycle §2.2). Leading zeros do not make another number. */
-export const numberStream = (issuer: string, year: string, symbol: string, ordinal: string): string =>
+export const numberStream = ({ issuer, year, symbol, ordinal }: NaturalKey): string =>
   streamOf('number', derivedId('number', issuer, year, symbol, String(Number(ordinal))));
 
-const numberOf = (state: DirectiveState, { ordinal, issueDate }: IssueRequest['input']): string | null => {
+const numberOf = (state: DirectiveState, { ordinal, issueDate }: IssueRequest['input']): NumberAddress | null => {
   if (state.status !== 'Draft' || state.issuer === null || issueDate === null) return null;
   const symbol = state.header.number.symbol ?? state.header.documentType;
-  return numberStream(state.issuer, issueDate.slice(0, 4), symbol, ordinal);
+  return { issuer: state.issuer, year: issueDate.slice(0, 4), symbol, ordinal, directive: state.directive };
 };
 
 /**
@@ -34,15 +36,14 @@ const numberOf = (state: DirectiveState, { ordinal, issueDate }: IssueRequest['i
 export const issueDirectiveUse =
   (service: Service, context: DirectivesContext): IssueDirectiveUse =>
   async (request) => {
-    const directive = partsOf(request.stream).id;
-    const state = await context.directive(directive);
+    const state = await context.directive(partsOf(request.stream).id);
     const signing = state.status === 'None' ? { capacities: [], position: null, name: null } : state.header.signing;
     const command = { ...request, type: 'IssueDirective', input: { ...request.input, signing } };
     const number = numberOf(state, request.input);
-    if (number && state.status === 'Draft') {
+    if (number) {
       await service.send({ ...command, options: { ...request.options, dryRun: true } });
-      const input = { issuer: state.issuer, directive };
-      await service.send({ stream: number, type: 'ClaimNumber', input, context: request.context });
+      const claim = { stream: numberStream(number), type: 'ClaimNumber', input: number };
+      await service.send({ ...claim, context: request.context });
     }
     return service.send(command);
   };

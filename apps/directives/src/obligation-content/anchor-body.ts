@@ -1,8 +1,9 @@
+import { blobRefSchema } from '@chidao/contract';
 import { z } from 'zod';
 
 /** A place in a canonical text, with the words that stand there. */
 export const anchorBody = z.strictObject({
-  text: z.string().regex(/^[0-9a-f]{64}$/),
+  text: blobRefSchema,
   start: z.int().min(0),
   end: z.int().min(1),
   quote: z.string().min(1).max(20_000),

@@ -1,3 +1,4 @@
+import type { EndObligation } from '@chidao/directives-domain';
 import type { RecordedEvent } from '@chidao/kernel';
 import type { Policy } from '@chidao/service';
 
@@ -6,5 +7,8 @@ export const endWhenClosedPolicy: Policy<RecordedEvent> = {
   name: 'end-when-closed',
   on: ['obligation/AssignmentClosureNoted'],
   harmless: ['OPEN_ASSIGNMENTS_REMAIN', 'OBLIGATION_ENDED'],
-  react: ({ stream }) => [{ stream, type: 'EndObligation', input: { reason: 'all_assignments_closed' } }],
+  react: ({ stream }) => {
+    const input: EndObligation['input'] = { cause: { kind: 'allAssignmentsClosed' }, reason: null };
+    return [{ stream, type: 'EndObligation', input }];
+  },
 };

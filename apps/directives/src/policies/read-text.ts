@@ -23,12 +23,12 @@ const aliasCommands = (read: ReadDirective, state: Known, stream: string): reado
         name: alias.name,
         of: alias.kind,
         expressions: alias.kind === 'actors' ? alias.members : [alias.stands],
-        anchor: anchorIn(state.text.hash)(alias),
+        anchor: anchorIn(state.text.ref)(alias),
       },
     }));
 
 /** Stream of a program's proposal: directive, text and place give the id, so a text is proposed once (lifecycle §2.2). */
-const proposalStream = ({ directive, text }: ProposalSource, { range }: ReadObligation['anchors'][number]): string =>
+const proposalStream = ({ directive, text }: Place, { range }: ReadObligation['anchors'][number]): string =>
   streamOf('obligation', derivedId('obligation', directive, text, range.start, range.end));
 
 /** Places in the present text where something was proposed before, from earlier texts. */
@@ -40,18 +40,30 @@ const proposedPlaces = (obligations: readonly ObligationState[], state: Known): 
       .map(({ start, end }) => `${start}-${end}`),
   );
 
-const proposalCommands = (
-  read: ReadDirective,
-  source: ProposalSource,
-  taken: ReadonlySet<string>,
-): readonly PolicyCommand[] =>
+type Place = Omit<ProposalSource, 'obligationAt'>;
+
+/** Parts of the text that are not proposed yet, each with the stream of its proposal. */
+const newParts = (read: ReadDirective, place: Place, taken: ReadonlySet<string>) =>
   read.obligations.flatMap((obligation) => {
     const [duty] = obligation.anchors;
     if (!duty || taken.has(`${duty.range.start}-${duty.range.end}`)) return [];
-    const stream = proposalStream(source, duty);
-    const input = { obligation: stream.slice('obligation-'.length), ...proposalOf(obligation, source) };
-    return [{ stream, type: 'ProposeObligation', input }];
+    const stream = proposalStream(place, duty);
+    return [{ obligation, stream, id: stream.slice('obligation-'.length) }];
   });
+
+const proposalCommands = (read: ReadDirective, place: Place, taken: ReadonlySet<string>): readonly PolicyCommand[] => {
+  const parts = newParts(read, place, taken);
+  const source: ProposalSource = {
+    ...place,
+    obligationAt: ({ item, part }) =>
+      parts.find(({ obligation }) => obligation.item === item && obligation.part === part)?.id ?? null,
+  };
+  return parts.map(({ obligation, stream, id }) => ({
+    stream,
+    type: 'ProposeObligation',
+    input: { obligation: id, ...proposalOf(obligation, source) },
+  }));
+};
 
 /** A text came in or changed: read it, define its aliases, propose each part that is not proposed yet. */
 export const readTextPolicy = (context: DirectivesContext): Policy<RecordedEvent> => ({
@@ -62,12 +74,12 @@ export const readTextPolicy = (context: DirectivesContext): Policy<RecordedEvent
     const { directive } = (event as RecordedEvent<DirectiveEvent>).data;
     const state = await context.directive(directive);
     if (state.status === 'None') return [];
-    const [read] = readDocument(await context.text(state.text.hash));
+    const [read] = readDocument(await context.text(state.text.ref));
     if (!read) return [];
     const obligations = await Promise.all((await context.obligationsOf(directive)).map(context.obligation));
     const issueDate = state.status === 'InForce' ? state.referenceDate : null;
     const terms = { ...(await context.terms(event.occurredAt)), issueDate };
-    const source = { directive, text: state.text.hash, terms };
+    const source = { directive, text: state.text.ref, terms };
     return [
       ...aliasCommands(read, state, event.stream),
       ...proposalCommands(read, source, proposedPlaces(obligations, state)),

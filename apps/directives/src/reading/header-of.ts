@@ -7,6 +7,7 @@ import type {
   RecipientExpression,
   Signing,
 } from '@chidao/directives-domain';
+import type { BlobRef } from '@chidao/kernel';
 
 const KNOWN: readonly string[] = [
   'officialLetter',
@@ -32,24 +33,24 @@ const documentTypeOf = (read: ReadDirective): DocumentType => {
   return type !== undefined && KNOWN.includes(type) ? (type as DocumentType) : 'other';
 };
 
-/** Anchors into one text, by its hash. */
+/** Anchors into one text. */
 export const anchorIn =
-  (hash: string) =>
+  (text: BlobRef) =>
   ({ range, quote }: { readonly range: TextRange; readonly quote: string }): Anchor => ({
-    text: hash,
+    text,
     start: range.start,
     end: range.end,
     quote,
   });
 
-const recipientsOf = (read: ReadDirective, hash: string): readonly RecipientExpression[] => {
-  const anchor = anchorIn(hash);
+const recipientsOf = (read: ReadDirective, text: BlobRef): readonly RecipientExpression[] => {
+  const anchor = anchorIn(text);
   const addressed = read.recipients.flatMap((entry) =>
-    entry.bodies.map((text) => ({ text, use: 'addressed' as const, anchor: anchor(entry) })),
+    entry.bodies.map((body) => ({ text: body, use: 'addressed' as const, anchor: anchor(entry) })),
   );
   const copies = read.distribution
     .filter(({ kind }) => kind === 'body')
-    .flatMap((entry) => entry.bodies.map((text) => ({ text, use: 'copy' as const, anchor: anchor(entry) })));
+    .flatMap((entry) => entry.bodies.map((body) => ({ text: body, use: 'copy' as const, anchor: anchor(entry) })));
   return [...addressed, ...copies];
 };
 
@@ -60,26 +61,26 @@ const numberOf = ({ number }: ReadDirective): DirectiveNumber => {
   return { ordinal, symbol };
 };
 
-const signingOf = ({ signature }: ReadDirective, hash: string): Signing => {
+const signingOf = ({ signature }: ReadDirective, text: BlobRef): Signing => {
   const { name, positions, capacities } = signature;
-  return { capacities, position: valueOf(positions.at(-1)), name: name && { text: hash, ...name.range } };
+  return { capacities, position: valueOf(positions.at(-1)), name: name && { text, ...name.range } };
 };
 
 /** The fields that reading found, as an officer first sees them. */
-export const headerOf = (read: ReadDirective, hash: string): DirectiveHeader => {
-  const anchor = anchorIn(hash);
+export const headerOf = (read: ReadDirective, text: BlobRef): DirectiveHeader => {
+  const anchor = anchorIn(text);
   return {
     documentType: documentTypeOf(read),
     number: numberOf(read),
     subject: valueOf(read.subject),
     place: valueOf(read.place),
-    signing: signingOf(read, hash),
+    signing: signingOf(read, text),
     citations: read.citations.map((citation) => ({
       number: citation.number,
       date: citation.date,
       relation: citation.role === 'basis' ? 'basis' : 'reference',
       anchor: anchor(citation),
     })),
-    recipients: recipientsOf(read, hash),
+    recipients: recipientsOf(read, text),
   };
 };

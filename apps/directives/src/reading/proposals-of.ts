@@ -1,5 +1,6 @@
-import type { ReadObligation, ReportDuty } from '@chidao/directives-reading';
+import type { DutyPlace, ReadObligation, ReportDuty } from '@chidao/directives-reading';
 import type { DutySpec, Noticed, ObligationContent, PartAnchor } from '@chidao/directives-domain';
+import type { BlobRef } from '@chidao/kernel';
 import type { DeadlineTerms } from './deadline-for.js';
 import { deadlineFor, recurrenceOf } from './deadline-for.js';
 import { anchorIn } from './header-of.js';
@@ -7,9 +8,11 @@ import { anchorIn } from './header-of.js';
 /** Where a proposal comes from. */
 export interface ProposalSource {
   readonly directive: string;
-  /** Hash of the canonical text. */
-  readonly text: string;
+  /** The canonical text. */
+  readonly text: BlobRef;
   readonly terms: DeadlineTerms;
+  /** Id of the proposal for a part of an item; null where it was proposed from an earlier text. */
+  readonly obligationAt: (place: DutyPlace) => string | null;
 }
 
 /** A proposal without its id: input of `ProposeObligation`. */
@@ -22,7 +25,12 @@ export interface Proposal {
   readonly confidence: number;
 }
 
-const dutyOf = (duty: ReportDuty, { text: hash, terms }: ProposalSource): DutySpec => ({
+const upstreamOf = ({ upstream }: ReportDuty, { obligationAt }: ProposalSource): DutySpec['upstream'] => {
+  const obligation = upstream && obligationAt(upstream);
+  return upstream && obligation ? { obligation, key: upstream.key } : null;
+};
+
+const dutyOf = (duty: ReportDuty, source: ProposalSource): DutySpec => ({
   key: duty.key,
   reporters: duty.reporters.length > 0 ? duty.reporters.map(({ name }) => name) : null,
   routes: duty.routes.map(({ key, destination, via, consolidator, accepts }) => ({
@@ -32,12 +40,12 @@ const dutyOf = (duty: ReportDuty, { text: hash, terms }: ProposalSource): DutySp
     consolidator,
     accepts,
   })),
-  recurrences: duty.recurrences.map((recurrence) => recurrenceOf(recurrence, terms)),
+  recurrences: duty.recurrences.map((recurrence) => recurrenceOf(recurrence, source.terms)),
   contents: [],
   host: duty.host ? { citation: duty.host.quote, quote: duty.quote } : null,
-  upstream: null,
+  upstream: upstreamOf(duty, source),
   over: duty.over,
-  anchor: anchorIn(hash)(duty),
+  anchor: anchorIn(source.text)(duty),
 });
 
 const namesOf = (actors: readonly { readonly name: string }[]): readonly string[] => [

@@ -1,10 +1,10 @@
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import type { BlobStore } from '@chidao/blobs';
-import type { IssuerReference } from '@chidao/directives-domain';
+import type { DirectiveNumber, RegisterDirective } from '@chidao/directives-domain';
 import { formatNumber } from '@chidao/directives-domain';
 import { derivedId, streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, answerOf, Commanding, line } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
 import { headerCorrection } from '../draft-directive/draft-body.js';
@@ -15,20 +15,21 @@ import { BLOBS, SERVICE } from '../tokens.js';
 const registerBody = z.strictObject({
   text: z.string().min(1).max(1_000_000),
   header: headerCorrection.optional(),
-  issuer: z.union([
-    z.strictObject({ kind: z.literal('agency'), id: z.uuid() }),
-    z.strictObject({ kind: z.literal('external'), name: z.string().trim().min(1).max(300) }),
-  ]),
+  /** An agency of the register; null where the issuer is outside, who is then named as written. */
+  issuer: z.uuid().nullable().default(null),
+  issuerName: line.nullable().default(null),
   sourceKind: z.enum(['official', 'secondary']),
   issueDate: z.iso.date().nullable(),
-  referenceDate: z
-    .strictObject({ date: z.iso.date(), basis: z.string().trim().min(1).max(500) })
-    .nullable()
-    .default(null),
+  referenceDate: z.strictObject({ date: z.iso.date(), basis: line }).nullable().default(null),
   publishedOn: z.iso.date().nullable().default(null),
 });
 
-const keyOf = (issuer: IssuerReference): string => (issuer.kind === 'agency' ? issuer.id : issuer.name);
+type Registering = Pick<z.infer<typeof registerBody>, 'issuer' | 'issuerName' | 'issueDate'>;
+
+const naturalId = ({ issuer, issuerName, issueDate }: Registering, number: DirectiveNumber): string | null => {
+  if (number.ordinal === null || issueDate === null) return null;
+  return derivedId('registered', issuer ?? issuerName ?? '', formatNumber(number), issueDate);
+};
 
 /** A clerk enters a document that came from elsewhere. Issuer, number and date give its id, where all are known. */
 @Controller('directives/register')
@@ -46,11 +47,9 @@ export class RegisterDirectiveController {
   ): Promise<CommandAnswer> {
     const taken = await takeIn(this.blobs, raw);
     const header = correctedHeader(taken.header, correction ?? {});
-    const natural = header.number.ordinal !== null && body.issueDate !== null;
-    const directive = natural
-      ? derivedId('registered', keyOf(body.issuer), formatNumber(header.number), body.issueDate ?? '')
-      : derivedId('directive', context.commandId);
-    const input = { directive, registrar: context.standing?.agency ?? '', ...body, text: taken.text, header };
+    const directive = naturalId(body, header.number) ?? derivedId('directive', context.commandId);
+    const registrar = context.standing?.agency ?? '';
+    const input: RegisterDirective['input'] = { directive, registrar, ...body, text: taken.text, header };
     const stream = streamOf('directive', directive);
     return answerOf(await this.service.send({ stream, type: 'RegisterDirective', input, context, options }));
   }

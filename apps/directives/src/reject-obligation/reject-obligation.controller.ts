@@ -1,14 +1,14 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, Commanding, answerOf, pathId } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId, reason } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
 import { SERVICE } from '../tokens.js';
 
 const bodyRejectObligation = z.strictObject({
-  reason: z.enum(['background', 'purpose', 'principle', 'funding', 'duplicate', 'other']),
-  note: z.string().trim().max(500).nullable().default(null),
+  cause: z.enum(['background', 'purpose', 'principle', 'funding', 'duplicate', 'other']),
+  reason: reason.nullable().default(null),
 });
 
 /** A person says why the words oblige nobody. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { Access, answerOf, Commanding, reason } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
 import { numberStream } from '../issue-directive/issue-directive.js';
@@ -11,7 +11,7 @@ const releaseBody = z.strictObject({
   /** The symbol, or the document type where there is none. */
   symbol: z.string().trim().min(1).max(60),
   ordinal: z.string().regex(/^\d{1,8}$/),
-  reason: z.string().trim().max(500),
+  reason,
 });
 
 /** A clerk gives a claimed number back before anything was issued under it. */
@@ -22,10 +22,11 @@ export class ReleaseNumberController {
   @Post()
   @Access({ command: 'ReleaseNumber' })
   async handle(
-    @Body({ schema: releaseBody }) { year, symbol, ordinal, reason }: z.infer<typeof releaseBody>,
+    @Body({ schema: releaseBody }) body: z.infer<typeof releaseBody>,
     @Commanding() { context, options }: CommandEnvelope,
   ): Promise<CommandAnswer> {
-    const stream = numberStream(context.standing?.agency ?? '', year, symbol, ordinal);
-    return answerOf(await this.service.send({ stream, type: 'ReleaseNumber', input: { reason }, context, options }));
+    const stream = numberStream({ issuer: context.standing?.agency ?? '', ...body });
+    const input = { reason: body.reason };
+    return answerOf(await this.service.send({ stream, type: 'ReleaseNumber', input, context, options }));
   }
 }

@@ -10,8 +10,8 @@ export const reviseDirectiveDraftFacts =
   async ({ stream, input }) => {
     const state = await context.directive(partsOf(stream).id);
     const { text } = input as ReviseDirectiveDraft['input'];
-    if (state.status !== 'Draft' || state.text.hash === text.hash) return { facts: { edits: null } };
-    const [before, after] = await Promise.all([context.text(state.text.hash), context.text(text.hash)]);
-    const edits = editMapBetween({ hash: state.text.hash, text: before }, { hash: text.hash, text: after });
+    if (state.status !== 'Draft' || state.text.ref === text.ref) return { facts: { edits: null } };
+    const [before, after] = await Promise.all([context.text(state.text.ref), context.text(text.ref)]);
+    const edits = editMapBetween({ ref: state.text.ref, text: before }, { ref: text.ref, text: after });
     return { facts: { edits } satisfies ReviseDirectiveDraft['facts'] };
   };

@@ -61,7 +61,7 @@ export const undecidedOf = ({ granted }: Look, id: string): Promise<number> =>
     ],
   });
 
-/** Fields, text by hash and recipients as resolved. */
+/** Fields, text by reference and recipients as resolved. */
 export const headOf = async (look: Look, stored: Stored<DirectiveDocument>) => {
   const { document } = stored;
   const { recipients } = document;
@@ -71,8 +71,7 @@ export const headOf = async (look: Look, stored: Stored<DirectiveDocument>) => {
     ...directiveSummary(stored, names),
     text: document.text,
     header: document.header,
-    signer: document.signer,
-    signedFile: document.signedFile,
+    signed: document.signed,
     aliases: document.aliases,
     recipients: {
       ...recipients,

@@ -56,7 +56,7 @@ export class DirectiveController {
       const anchors = obligations.flatMap(({ id: obligation, item, status, anchors: placed }) =>
         placed.map((anchor) => ({ obligation, item, status, ...anchor })),
       );
-      return { body: { id, ...text, content: orNotFound(await getText(this.blobs, text.hash)), anchors }, revision };
+      return { body: { id, ...text, content: orNotFound(await getText(this.blobs, text.ref)), anchors }, revision };
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { AssignmentGroup, DirectiveEvent, ObligationContent, ObligationEvent } from '@chidao/directives-domain';
+import type { BlobRef } from '@chidao/kernel';
 import { derivedId } from '@chidao/event-store';
 import type { ResolvedDeadline } from '@chidao/calendar';
 import { endOfDay } from '@chidao/calendar';
@@ -18,12 +19,8 @@ export interface GeneratedDirective {
   readonly deadline: ResolvedDeadline;
 }
 
-const hashOf = (...of: readonly string[]): string =>
-  of
-    .map((part) => derivedId('generated text', part).replaceAll('-', ''))
-    .join('')
-    .padEnd(64, '0')
-    .slice(0, 64);
+const textOf = (directive: string): BlobRef =>
+  `sha256:${derivedId('generated text', directive).replaceAll('-', '').padEnd(64, '0')}`;
 
 const deadlineOn = (date: string | null): ResolvedDeadline => ({
   ...{ kind: date === null ? 'NONE' : 'FIXED', phrase: date, rule: null, ruleVersion: null, calendarVersion: null },
@@ -70,7 +67,7 @@ const obligationStory = (
   const content = contentOf(item, drawn);
   const quote = `${item}. Rà soát, hoàn thiện quy chế làm việc`;
   const anchors = [
-    { part: 'duty' as const, directive, anchor: { text: hashOf(directive), start: 0, end: quote.length, quote } },
+    { part: 'duty' as const, directive, anchor: { text: textOf(directive), start: 0, end: quote.length, quote } },
   ];
   const holders = groups.flatMap(({ lead, coordinating }) => [lead, ...coordinating]).map(({ id }) => id);
   const proposed = {
@@ -115,14 +112,14 @@ export const directiveStory = (drawn: GeneratedDirective, ordinal: number): Stor
     ...{ documentType: 'officialLetter' as const, number: { ...number, ordinal: null }, subject, place: null, signing },
     ...{ citations: [], recipients: [] },
   };
-  const text = { hash: hashOf(directive), length: 100, extractor: '1', file: null, slice: null };
+  const text = { ref: textOf(directive), length: 100, extractor: '1', file: null, slice: null };
   const halves = obligations.map((obligation) => obligationStory(drawn, obligation));
   const receivers = [...new Set(obligations.flatMap(({ groups }) => groups.map(({ lead }) => lead.id)))].sort();
   const expressions = [{ text: 'Các sở, ban, ngành', use: 'addressed' as const, agencies: receivers }];
-  const issued = { issueDate: '2025-01-02', subject, text: text.hash, signing, signer: null, signedFile: null };
+  const issued = { issueDate: '2025-01-02', subject, text: text.ref, signing, signed: null };
+  const of = { directive, issuer, keeper: issuer };
   const resolved = {
-    directive,
-    issuer,
+    ...of,
     asOf: '2025-01-02',
     expressions,
     added: receivers,
@@ -130,9 +127,9 @@ export const directiveStory = (drawn: GeneratedDirective, ordinal: number): Stor
     unresolved: [],
   };
   return [
-    tell({ type: 'DirectiveDrafted', data: { directive, issuer, text, header } }),
+    tell({ type: 'DirectiveDrafted', data: { ...of, text, header } }),
     ...halves.flatMap(([before]) => before),
-    tell({ type: 'DirectiveIssued', data: { directive, issuer, number, ...issued } }),
+    tell({ type: 'DirectiveIssued', data: { ...of, number, ...issued } }),
     tell({ type: 'RecipientsResolved', data: resolved }, { agency: null, ids: { agencies: [issuer, ...receivers] } }),
     ...halves.flatMap(([, after]) => after),
   ];

@@ -23,7 +23,7 @@ export const obligationView = (
   names: Names,
   { edits, reading }: ShownWith,
 ) => {
-  const { item, kind, status, sentence, content, deadline, rounds, unresolved, evidence, endReason } = document;
+  const { item, kind, status, sentence, content, deadline, rounds, unresolved, evidence, ending } = document;
   const overseers = (list: ObligationDocument['monitors']) =>
     list.map(({ agency, monitoredSet, ...rest }) => ({
       ...rest,
@@ -36,7 +36,7 @@ export const obligationView = (
     revision: document.revision,
     directive: document.directive,
     drafting: document.drafting !== null,
-    ...{ item, kind, status, sentence, content, deadline, rounds, unresolved, evidence, endReason },
+    ...{ item, kind, status, sentence, content, deadline, rounds, unresolved, evidence, ending },
     setBy: document.setBy === null ? null : names(document.setBy),
     reading: reading && {
       ...reading.document.proposal,

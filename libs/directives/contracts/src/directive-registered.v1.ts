@@ -1,21 +1,20 @@
-import { aboutSchema, civilDateSchema, contract, blobRefSchema, idSchema } from '@chidao/contract';
+import { aboutSchema, blobRefSchema, civilDateSchema, contract, idSchema } from '@chidao/contract';
 import { z } from 'zod';
-import { directiveContract } from './directive-contract.js';
+import { directiveContract, directiveIds } from './directive-contract.js';
 
 /** A document from elsewhere is in force here. */
 export const directiveRegisteredV1 = contract(
   directiveContract('DirectiveRegistered', 'Đăng ký văn bản đến'),
   z.object({
     about: aboutSchema,
-    directive: idSchema,
+    ...directiveIds,
     registrar: idSchema,
-    issuer: z.union([
-      z.object({ kind: z.literal('agency'), id: idSchema }),
-      z.object({ kind: z.literal('external'), name: z.string() }),
-    ]),
+    /** As written, where the issuer is outside. */
+    issuerName: z.string().nullable(),
     number: z.string(),
     issueDate: civilDateSchema.nullable(),
-    referenceDate: civilDateSchema.nullable(),
+    /** What deadlines and recipients are reckoned from: the issue date, or the date given in its place. */
+    referenceDate: civilDateSchema,
     subject: z.string().nullable(),
     text: blobRefSchema,
   }),

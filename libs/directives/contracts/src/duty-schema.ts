@@ -1,7 +1,7 @@
-import { deadlineSchema } from '@chidao/contract';
+import { blobRefSchema, deadlineSchema } from '@chidao/contract';
 import { z } from 'zod';
 
-const anchor = z.object({ text: z.string(), start: z.int(), end: z.int(), quote: z.string() });
+const anchor = z.object({ text: blobRefSchema, start: z.int(), end: z.int(), quote: z.string() });
 
 const route = z.object({
   key: z.string(),

@@ -1,5 +1,6 @@
 import type { ContractName } from '@chidao/contract';
 import { idSchema } from '@chidao/contract';
+import { directiveIds } from './directive-contract.js';
 
 /** Name of a version 1 contract of the obligation aggregate. */
 export const obligationContract = (event: string, title: string): ContractName => ({
@@ -11,9 +12,4 @@ export const obligationContract = (event: string, title: string): ContractName =
 });
 
 /** Ids that every message of an obligation carries. */
-export const obligationIds = {
-  obligation: idSchema,
-  directive: idSchema,
-  issuer: idSchema.nullable(),
-  keeper: idSchema,
-};
+export const obligationIds = { obligation: idSchema, ...directiveIds };

@@ -1,6 +1,20 @@
-import { aboutSchema, contract } from '@chidao/contract';
+import { aboutSchema, contract, idSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { obligationContract, obligationIds } from './obligation-contract.js';
+
+const endCause = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.enum([
+      'allAssignmentsClosed',
+      'directiveEnded',
+      'directiveReplaced',
+      'directiveRecalled',
+      'periodOver',
+      'withdrawn',
+    ]),
+  }),
+  z.object({ kind: z.literal('duplicateOf'), obligation: idSchema }),
+]);
 
 /** An obligation is over, and why. */
 export const obligationEndedV1 = contract(
@@ -8,14 +22,8 @@ export const obligationEndedV1 = contract(
   z.object({
     about: aboutSchema,
     ...obligationIds,
-    reason: z.enum([
-      'all_assignments_closed',
-      'directive_ended',
-      'directive_replaced',
-      'directive_recalled',
-      'period_over',
-      'duplicate_of',
-      'withdrawn',
-    ]),
+    cause: endCause,
+    /** In the words of who ended it. */
+    reason: z.string().nullable(),
   }),
 );

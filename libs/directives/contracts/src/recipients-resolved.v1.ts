@@ -1,14 +1,13 @@
 import { aboutSchema, civilDateSchema, contract, idSchema } from '@chidao/contract';
 import { z } from 'zod';
-import { directiveContract } from './directive-contract.js';
+import { directiveContract, directiveIds } from './directive-contract.js';
 
 /** Which agencies a directive in force addresses and copies, as of a date. */
 export const recipientsResolvedV1 = contract(
   directiveContract('RecipientsResolved', 'Xác định nơi nhận văn bản'),
   z.object({
     about: aboutSchema,
-    directive: idSchema,
-    issuer: idSchema.nullable(),
+    ...directiveIds,
     asOf: civilDateSchema,
     addressed: z.array(idSchema).readonly(),
     copied: z.array(idSchema).readonly(),

@@ -14,7 +14,11 @@ export const head = person({ agency: KEEPER, post: 'head' });
 export const stranger = person({ agency: 'agency-other', roles: ['officer'] });
 export const reader = policy('read-text');
 export const anchors: readonly PartAnchor[] = [
-  { part: 'duty', directive: 'directive-1', anchor: { text: 'text-1', start: 0, end: 5, quote: 'Chủ t' } },
+  {
+    part: 'duty',
+    directive: 'directive-1',
+    anchor: { text: `sha256:${'1'.repeat(64)}`, start: 0, end: 5, quote: 'Chủ t' },
+  },
 ];
 export const none: Deadline = { kind: 'NONE', reason: 'kịp thời' };
 export const content: ObligationContent = {

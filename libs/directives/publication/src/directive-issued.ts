@@ -8,9 +8,10 @@ export const directiveIssued = ({ data, about }: RecordedEvent<DirectiveIssued>)
   about,
   directive: data.directive,
   issuer: data.issuer,
+  keeper: data.keeper,
   number: formatNumber(data.number),
   issueDate: data.issueDate,
   subject: data.subject,
-  signer: data.signer,
   text: data.text,
+  signed: data.signed,
 });

@@ -1,7 +1,7 @@
 import type { DataOf } from '@chidao/contract';
 import type { directiveRegisteredV1 } from '@chidao/directives-contracts';
 import type { DirectiveRegistered } from '@chidao/directives-domain';
-import { formatNumber } from '@chidao/directives-domain';
+import { formatNumber, referenceDateOf } from '@chidao/directives-domain';
 import type { RecordedEvent } from '@chidao/kernel';
 
 export const directiveRegistered = ({
@@ -10,11 +10,13 @@ export const directiveRegistered = ({
 }: RecordedEvent<DirectiveRegistered>): DataOf<typeof directiveRegisteredV1> => ({
   about,
   directive: data.directive,
-  registrar: data.registrar,
   issuer: data.issuer,
+  keeper: data.keeper,
+  registrar: data.registrar,
+  issuerName: data.issuerName,
   number: formatNumber(data.header.number),
   issueDate: data.issueDate,
-  referenceDate: data.referenceDate?.date ?? null,
+  referenceDate: referenceDateOf({ data }),
   subject: data.header.subject,
-  text: data.text.hash,
+  text: data.text.ref,
 });

@@ -11,6 +11,7 @@ export const recipientsResolved = ({
   about,
   directive: data.directive,
   issuer: data.issuer,
+  keeper: data.keeper,
   asOf: data.asOf,
   addressed: receiversOf(data.expressions.filter(({ use }) => use === 'addressed')),
   copied: receiversOf(data.expressions.filter(({ use }) => use === 'copy')),

@@ -1,13 +1,13 @@
 import type { Command, CommandRule } from '@chidao/kernel';
 import { byProgram, byPolicy, holdsRole, refuse, refuseIf } from '@chidao/kernel';
-import type { AliasDefined, DirectiveEvent } from './directive.events.js';
+import type { AliasDefined, DirectiveAddress, DirectiveEvent } from './directive.events.js';
 import type { DirectiveState } from './directive.state.js';
-import { keeperOf } from './directive.state.js';
+import { addressOf, keeperOf } from './directive.state.js';
 
 /** A short name that the text defines ("sau đây gọi là …"). */
 export type DefineAlias = Command<
   'DefineAlias',
-  Omit<AliasDefined['data'], 'directive'>,
+  Omit<AliasDefined['data'], keyof DirectiveAddress>,
   {
     /** Whether the words quoted by the anchor stand there in the present text. */
     readonly anchorHolds: boolean;
@@ -25,6 +25,6 @@ export const defineAlias: CommandRule<DefineAlias, DirectiveState, DirectiveEven
       'ALIAS_ALREADY_DEFINED',
       { name: input.name },
     );
-    return [{ type: 'AliasDefined', data: { directive: state.directive, ...input } }];
+    return [{ type: 'AliasDefined', data: { ...addressOf(state), ...input } }];
   },
 };

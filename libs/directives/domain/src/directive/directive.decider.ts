@@ -30,11 +30,12 @@ const commands = {
 
 const aboutOf = (state: DirectiveState): About => {
   if (state.status === 'None') return {};
+  const { directive, issuer, keeper } = state;
   const registrar = state.status === 'InForce' ? state.registrar : null;
   return about({
-    directives: [state.directive],
-    issuers: [state.issuer],
-    agencies: [state.issuer, registrar, ...receiversOf(state.expressions)],
+    directives: [directive],
+    issuers: [issuer],
+    agencies: [issuer, keeper, registrar, ...receiversOf(state.expressions)],
   });
 };
 

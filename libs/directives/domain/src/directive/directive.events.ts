@@ -1,24 +1,30 @@
-import type { DomainEvent } from '@chidao/kernel';
+import type { BlobRef, DomainEvent, Signed } from '@chidao/kernel';
 import type { Anchor, EditMap } from '../text/anchor.js';
 import type { DirectiveHeader, DirectiveNumber, DirectiveText, Signing } from './directive.header.js';
+
+/** Which directive: carried by every event of it. */
+export interface DirectiveAddress {
+  readonly directive: string;
+  /** Null where the issuer is outside this installation. */
+  readonly issuer: string | null;
+  /** Who keeps the directive and decides on it: its issuer, or its registrar where the issuer is outside. */
+  readonly keeper: string;
+}
+
+/** Drafted here: its issuer is an agency of the register, and keeps it. */
+type OwnAddress = DirectiveAddress & { readonly issuer: string };
 
 /** Draft with a text; ordinal and date may be blank. */
 export type DirectiveDrafted = DomainEvent<
   'DirectiveDrafted',
-  {
-    readonly directive: string;
-    readonly issuer: string;
-    readonly text: DirectiveText;
-    readonly header: DirectiveHeader;
-  }
+  OwnAddress & { readonly text: DirectiveText; readonly header: DirectiveHeader }
 >;
 
 /** The draft has another text or other fields; anchors into the old text are mapped through `edits`. */
 export type DirectiveDraftRevised = DomainEvent<
   'DirectiveDraftRevised',
-  {
-    readonly directive: string;
-    readonly previousText: string;
+  OwnAddress & {
+    readonly previousText: BlobRef;
     readonly text: DirectiveText;
     readonly header: DirectiveHeader;
     /** Null where only fields changed. */
@@ -29,33 +35,26 @@ export type DirectiveDraftRevised = DomainEvent<
 /** Signed, numbered and sent out. `issueDate` is a civil date. */
 export type DirectiveIssued = DomainEvent<
   'DirectiveIssued',
-  {
-    readonly directive: string;
-    readonly issuer: string;
+  OwnAddress & {
     readonly number: DirectiveNumber;
     readonly issueDate: string;
     readonly subject: string | null;
-    readonly text: string;
+    /** The canonical text that was signed. */
+    readonly text: BlobRef;
     readonly signing: Signing;
-    /** Person id of the signer, where known. */
-    readonly signer: string | null;
-    /** SHA-256 of the signed file, where kept here. */
-    readonly signedFile: string | null;
+    /** The signed paper, where kept here. */
+    readonly signed: Signed | null;
   }
 >;
-
-/** An issuer outside this installation is kept as written. */
-export type IssuerReference =
-  { readonly kind: 'agency'; readonly id: string } | { readonly kind: 'external'; readonly name: string };
 
 /** A document from elsewhere is known here, once for all receivers. */
 export type DirectiveRegistered = DomainEvent<
   'DirectiveRegistered',
-  {
-    readonly directive: string;
+  DirectiveAddress & {
     /** The agency that registered it. */
     readonly registrar: string;
-    readonly issuer: IssuerReference;
+    /** As written, where the issuer is outside; null where it is an agency of the register. */
+    readonly issuerName: string | null;
     readonly sourceKind: 'official' | 'secondary';
     readonly text: DirectiveText;
     readonly header: DirectiveHeader;
@@ -69,8 +68,7 @@ export type DirectiveRegistered = DomainEvent<
 /** "sau đây gọi là": a short name for a document or for a set of actors. */
 export type AliasDefined = DomainEvent<
   'AliasDefined',
-  {
-    readonly directive: string;
+  DirectiveAddress & {
     readonly name: string;
     readonly of: 'document' | 'actors';
     /** The words that the name stands for; for actors, one expression per entry. */
@@ -89,9 +87,7 @@ export interface ResolvedExpression {
 /** Who was addressed and copied as of a date; written even when empty. */
 export type RecipientsResolved = DomainEvent<
   'RecipientsResolved',
-  {
-    readonly directive: string;
-    readonly issuer: string | null;
+  DirectiveAddress & {
     /** Civil date. */
     readonly asOf: string;
     readonly expressions: readonly ResolvedExpression[];
@@ -105,3 +101,10 @@ export type RecipientsResolved = DomainEvent<
 /** Everything that can happen to a directive. */
 export type DirectiveEvent =
   DirectiveDrafted | DirectiveDraftRevised | DirectiveIssued | DirectiveRegistered | AliasDefined | RecipientsResolved;
+
+/**
+ * The civil date that deadlines, groups and recipients are reckoned from: the issue date, or what a person gave in its
+ * place. Never empty in a stored event: without either, registering is refused.
+ */
+export const referenceDateOf = ({ data }: Pick<DirectiveIssued | DirectiveRegistered, 'data'>): string =>
+  ('referenceDate' in data ? data.referenceDate?.date : null) ?? data.issueDate ?? '';

@@ -1,3 +1,4 @@
+import type { BlobRef } from '@chidao/kernel';
 import type { Anchor } from '../text/anchor.js';
 
 /** Document types of NĐ 30/2020 and of Party use (glossary §1) that can direct something. */
@@ -63,13 +64,13 @@ export interface DirectiveHeader {
   readonly recipients: readonly RecipientExpression[];
 }
 
-/** A canonical text by hash, where it came from, and by which extractor. Lengths in UTF-16 code units. */
+/** A canonical text, where it came from, and by which extractor. Lengths in UTF-16 code units. */
 export interface DirectiveText {
-  readonly hash: string;
+  readonly ref: BlobRef;
   readonly length: number;
   readonly extractor: string;
   /** The original bytes, and the slice of their text where one file holds two directives. */
-  readonly file: string | null;
+  readonly file: BlobRef | null;
   readonly slice: { readonly start: number; readonly end: number } | null;
 }
 

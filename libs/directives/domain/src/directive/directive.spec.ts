@@ -5,7 +5,11 @@ import type { DirectiveDrafted, DirectiveIssued } from './directive.events.js';
 const ISSUER = 'agency-ubnd';
 const officer = person({ agency: ISSUER, roles: ['officer'] });
 const clerk = person({ agency: ISSUER, roles: ['clerk'] });
-const anchor = { text: 'text-1', start: 0, end: 4, quote: 'name' };
+const TEXT = `sha256:${'1'.repeat(64)}` as const;
+const NEXT = `sha256:${'2'.repeat(64)}` as const;
+const PAPER = `sha256:${'3'.repeat(64)}` as const;
+const address = { directive: 'directive-1', issuer: ISSUER, keeper: ISSUER };
+const anchor = { text: TEXT, start: 0, end: 4, quote: 'name' };
 
 const header: DirectiveDrafted['data']['header'] = {
   documentType: 'officialLetter',
@@ -15,36 +19,34 @@ const header: DirectiveDrafted['data']['header'] = {
   signing: {
     capacities: ['ON_BEHALF', 'FOR_HEAD'],
     position: 'PHÓ CHỦ TỊCH',
-    name: { text: 'text-1', start: 0, end: 4 },
+    name: { text: TEXT, start: 0, end: 4 },
   },
   citations: [{ number: '43/2024/NQ-HĐND', date: '2024-12-12', relation: 'basis', anchor }],
   recipients: [{ text: 'Các sở, ban, ngành', use: 'addressed', anchor: null }],
 };
-const text = { hash: 'text-1', length: 100, extractor: 'plain-1', file: null, slice: null };
+const text = { ref: TEXT, length: 100, extractor: 'plain-1', file: null, slice: null };
 const drafted: DirectiveDrafted = {
   type: 'DirectiveDrafted',
-  data: { directive: 'directive-1', issuer: ISSUER, text, header },
+  data: { ...address, text, header },
 };
+const drafting = { directive: 'directive-1', issuer: ISSUER, text, header };
 const issuing = {
   ordinal: '15',
   issueDate: '2024-12-20',
-  text: 'text-1',
+  text: TEXT,
   signing: header.signing,
-  signer: 'person-deputy',
-  signedFile: null,
+  signed: { file: PAPER, signer: 'person-deputy' },
 };
 const issued: DirectiveIssued = {
   type: 'DirectiveIssued',
   data: {
-    directive: 'directive-1',
-    issuer: ISSUER,
+    ...address,
     number: { ordinal: '15', symbol: 'UBND-NC' },
     issueDate: '2024-12-20',
     subject: 'triển khai thực hiện nghị quyết',
-    text: 'text-1',
+    text: TEXT,
     signing: header.signing,
-    signer: 'person-deputy',
-    signedFile: null,
+    signed: { file: PAPER, signer: 'person-deputy' },
   },
 };
 const { given } = specify(directiveDecider);
@@ -52,8 +54,8 @@ const byDeputy = { context: clerk, facts: { signerPost: 'deputy' } } as const;
 
 describe('a directive', () => {
   it('is drafted by an officer of its issuer', () => {
-    given().when('DraftDirective', drafted.data, { context: officer }).then(drafted);
-    given().when('DraftDirective', drafted.data, { context: clerk }).thenThrows('ACTOR_NOT_AUTHORISED');
+    given().when('DraftDirective', drafting, { context: officer }).then(drafted);
+    given().when('DraftDirective', drafting, { context: clerk }).thenThrows('ACTOR_NOT_AUTHORISED');
   });
 
   it('is issued by the clerk of its issuer, with number and date', () => {
@@ -87,19 +89,19 @@ describe('a directive', () => {
 
   it('is issued on the text that was signed', () => {
     given(drafted)
-      .when('IssueDirective', { ...issuing, text: 'text-0' }, byDeputy)
+      .when('IssueDirective', { ...issuing, text: NEXT }, byDeputy)
       .thenThrows('INPUT_INVALID');
   });
 
   it('can be revised only while it is a draft, and keeps the edit map between the texts', () => {
-    const next = { text: { ...text, hash: 'text-2' }, header };
-    const edits = { from: 'text-1', to: 'text-2', edits: [{ start: 3, end: 4, length: 2 }] };
+    const next = { text: { ...text, ref: NEXT }, header };
+    const edits = { from: TEXT, to: NEXT, edits: [{ start: 3, end: 4, length: 2 }] };
     const by = { context: officer, facts: { edits } };
     given(drafted)
       .when('ReviseDirectiveDraft', next, by)
       .then({
         type: 'DirectiveDraftRevised',
-        data: { directive: 'directive-1', previousText: 'text-1', ...next, edits },
+        data: { ...address, previousText: TEXT, ...next, edits },
       });
     given(drafted, issued).when('ReviseDirectiveDraft', next, by).thenThrows('DIRECTIVE_NOT_DRAFT');
   });
@@ -107,7 +109,7 @@ describe('a directive', () => {
   it('defines an alias once', () => {
     const alias = { name: 'các cơ quan, đơn vị', of: 'actors', expressions: ['Các sở'], anchor } as const;
     const by = { context: policy('read-document'), facts: { anchorHolds: true } };
-    const { when } = given(drafted, { type: 'AliasDefined', data: { directive: 'directive-1', ...alias } });
+    const { when } = given(drafted, { type: 'AliasDefined', data: { ...address, ...alias } });
     when('DefineAlias', alias, by).thenThrows('ALIAS_ALREADY_DEFINED');
     when('DefineAlias', { ...alias, name: 'other' }, { ...by, facts: { anchorHolds: false } }).thenThrows(
       'ANCHOR_NOT_IN_TEXT',

@@ -1,7 +1,8 @@
 import type { Evolvers } from '@chidao/kernel';
 import { evolveBy } from '@chidao/kernel';
 import type { EditMap } from '../text/anchor.js';
-import type { DirectiveEvent, ResolvedExpression } from './directive.events.js';
+import type { DirectiveAddress, DirectiveEvent, ResolvedExpression } from './directive.events.js';
+import { referenceDateOf } from './directive.events.js';
 import type { DirectiveHeader, DirectiveText } from './directive.header.js';
 
 /** A short name of the text and the words that it stands for. */
@@ -11,10 +12,7 @@ export interface DefinedAlias {
   readonly expressions: readonly string[];
 }
 
-interface Known {
-  readonly directive: string;
-  /** Null where the issuer is outside this installation. */
-  readonly issuer: string | null;
+interface Known extends DirectiveAddress {
   readonly text: DirectiveText;
   readonly header: DirectiveHeader;
   readonly aliases: readonly DefinedAlias[];
@@ -23,7 +21,7 @@ interface Known {
   readonly expressions: readonly ResolvedExpression[];
 }
 
-/** Issue date, or the reference date that stands for it. */
+/** In force since a civil date: its issue date, or the reference date that stands for it. */
 interface Dated {
   readonly referenceDate: string;
   readonly signer: string | null;
@@ -37,11 +35,15 @@ export type DirectiveState =
 
 export const initialState: DirectiveState = { status: 'None' };
 
-/** Who keeps the directive: its issuer, or its registrar where the issuer is outside; null for an unknown one. */
-export const keeperOf = (state: DirectiveState): string | null => {
-  if (state.status === 'None') return null;
-  return state.issuer ?? (state.status === 'InForce' ? state.registrar : null);
-};
+/** Who keeps the directive; null for an unknown one. */
+export const keeperOf = (state: DirectiveState): string | null => (state.status === 'None' ? null : state.keeper);
+
+/** Ids that every event of the directive carries. */
+export const addressOf = ({ directive, issuer, keeper }: DirectiveAddress): DirectiveAddress => ({
+  directive,
+  issuer,
+  keeper,
+});
 
 /** Every agency that the directive addresses or copies. */
 export const receiversOf = (expressions: readonly ResolvedExpression[]): readonly string[] =>
@@ -53,29 +55,28 @@ const evolvers: Evolvers<DirectiveState, DirectiveEvent> = {
     state.status === 'Draft'
       ? { ...state, text: data.text, header: data.header, edits: [...state.edits, ...(data.edits ? [data.edits] : [])] }
       : state,
-  DirectiveIssued: (state, { data }) =>
+  DirectiveIssued: (state, event) =>
     state.status === 'Draft'
       ? {
           ...state,
           status: 'InForce',
-          header: { ...state.header, number: data.number, signing: data.signing },
-          referenceDate: data.issueDate,
-          signer: data.signer,
+          header: { ...state.header, number: event.data.number, signing: event.data.signing },
+          referenceDate: referenceDateOf(event),
+          signer: event.data.signed?.signer ?? null,
           registrar: null,
         }
       : state,
-  DirectiveRegistered: (_, { data }) => ({
+  DirectiveRegistered: (_, event) => ({
     status: 'InForce',
-    directive: data.directive,
-    issuer: data.issuer.kind === 'agency' ? data.issuer.id : null,
-    text: data.text,
-    header: data.header,
+    ...addressOf(event.data),
+    text: event.data.text,
+    header: event.data.header,
     aliases: [],
     edits: [],
     expressions: [],
-    referenceDate: data.referenceDate?.date ?? data.issueDate ?? data.publishedOn ?? '',
+    referenceDate: referenceDateOf(event),
     signer: null,
-    registrar: data.registrar,
+    registrar: event.data.registrar,
   }),
   AliasDefined: (state, { data }) =>
     state.status === 'None'

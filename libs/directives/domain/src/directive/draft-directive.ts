@@ -19,6 +19,6 @@ export const draftDirective: CommandRule<DraftDirective, DirectiveState, Directi
   who: ({ context, input }) => holdsRole(context, 'officer', input.issuer),
   decide: ({ input }, state): readonly DirectiveDrafted[] => {
     refuseIf(state.status !== 'None', 'INPUT_INVALID', { field: 'directive' });
-    return [{ type: 'DirectiveDrafted', data: input }];
+    return [{ type: 'DirectiveDrafted', data: { ...input, keeper: input.issuer } }];
   },
 };

@@ -6,7 +6,7 @@ import type { DirectiveState } from './directive.state.js';
 /** A clerk enters a document that came from elsewhere, or is known only from a page. */
 export type RegisterDirective = Command<
   'RegisterDirective',
-  DirectiveRegistered['data'],
+  Omit<DirectiveRegistered['data'], 'keeper'>,
   {
     /** Another directive with the same issuer, number and date, as looked up where no natural key gives the stream. */
     readonly duplicateOf: string | null;
@@ -22,6 +22,7 @@ export const registerDirective: CommandRule<RegisterDirective, DirectiveState, D
     refuseIf(input.sourceKind === 'secondary' && input.header.number.ordinal !== null, 'INPUT_INVALID', {
       field: 'header.number.ordinal',
     });
-    return [{ type: 'DirectiveRegistered', data: input }];
+    refuseIf((input.issuer === null) === (input.issuerName === null), 'INPUT_INVALID', { field: 'issuerName' });
+    return [{ type: 'DirectiveRegistered', data: { ...input, keeper: input.issuer ?? input.registrar } }];
   },
 };

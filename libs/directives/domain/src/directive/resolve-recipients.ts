@@ -2,7 +2,7 @@ import type { Command, CommandRule } from '@chidao/kernel';
 import { byPolicy, holdsRole, refuse } from '@chidao/kernel';
 import type { DirectiveEvent, RecipientsResolved, ResolvedExpression } from './directive.events.js';
 import type { DirectiveState } from './directive.state.js';
-import { keeperOf, receiversOf } from './directive.state.js';
+import { addressOf, keeperOf, receiversOf } from './directive.state.js';
 
 /** Turns the expressions of the document into agencies as of a civil date. */
 export type ResolveRecipients = Command<
@@ -24,8 +24,7 @@ export const resolveRecipients: CommandRule<ResolveRecipients, DirectiveState, D
       {
         type: 'RecipientsResolved',
         data: {
-          directive: state.directive,
-          issuer: state.issuer,
+          ...addressOf(state),
           asOf: input.asOf,
           expressions: facts.expressions,
           added: missingFrom(now, before),

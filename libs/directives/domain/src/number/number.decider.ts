@@ -1,19 +1,26 @@
 import type { Command, CommandRule, Decider, DomainEvent } from '@chidao/kernel';
 import { about, evolveBy, holdsRole, refuse, refuseIf } from '@chidao/kernel';
 
-/** The number belongs to this directive's draft, then to the issued directive. */
-export type NumberClaimed = DomainEvent<'NumberClaimed', { readonly issuer: string; readonly directive: string }>;
+/** Which number, and the directive that holds it: carried by every event of it. */
+export interface NumberAddress {
+  readonly issuer: string;
+  readonly year: string;
+  /** The symbol, or the document type where there is none. */
+  readonly symbol: string;
+  readonly ordinal: string;
+  readonly directive: string;
+}
 
-/** A clerk gave the number back, with a reason, before it was issued. */
-export type NumberReleased = DomainEvent<
-  'NumberReleased',
-  { readonly issuer: string; readonly directive: string; readonly reason: string }
->;
+/** The number belongs to this directive's draft, then to the issued directive. */
+export type NumberClaimed = DomainEvent<'NumberClaimed', NumberAddress>;
+
+/** A clerk gave the number back before it was issued, and says why. */
+export type NumberReleased = DomainEvent<'NumberReleased', NumberAddress & { readonly reason: string }>;
 
 export type NumberEvent = NumberClaimed | NumberReleased;
 
 /** Sent by the handler of `IssueDirective`, between its decision and its append (lifecycle §2.2). */
-export type ClaimNumber = Command<'ClaimNumber', { readonly issuer: string; readonly directive: string }>;
+export type ClaimNumber = Command<'ClaimNumber', NumberAddress>;
 
 export type ReleaseNumber = Command<
   'ReleaseNumber',
@@ -22,8 +29,7 @@ export type ReleaseNumber = Command<
 >;
 
 export type NumberState =
-  | { readonly status: 'Free'; readonly issuer: string | null }
-  | { readonly status: 'Claimed'; readonly issuer: string; readonly directive: string };
+  { readonly status: 'Free'; readonly issuer: string | null } | ({ readonly status: 'Claimed' } & NumberAddress);
 
 type Rule<C extends Command> = CommandRule<C, NumberState, NumberEvent>;
 
@@ -42,8 +48,8 @@ const releaseNumber: Rule<ReleaseNumber> = {
     if (state.status === 'Free') return refuse('NUMBER_NOT_CLAIMED');
     refuseIf(input.reason.trim() === '', 'REASON_REQUIRED');
     refuseIf(facts.issued, 'DIRECTIVE_ALREADY_ISSUED');
-    const { issuer, directive } = state;
-    return [{ type: 'NumberReleased', data: { issuer, directive, reason: input.reason } }];
+    const { issuer, year, symbol, ordinal, directive } = state;
+    return [{ type: 'NumberReleased', data: { issuer, year, symbol, ordinal, directive, reason: input.reason } }];
   },
 };
 

@@ -11,14 +11,16 @@ export type AddObligationSource = Command<
 >;
 
 const isSame = (a: SourceReference, b: SourceReference): boolean =>
-  a.kind === 'directive' ? b.kind === 'directive' && a.id === b.id : b.kind === 'citation' && a.number === b.number;
+  a.kind === 'directive'
+    ? b.kind === 'directive' && a.directive === b.directive
+    : b.kind === 'citation' && a.number === b.number;
 
 export const addObligationSource: ObligationRule<AddObligationSource> = {
   who: ({ context }, { keeper }) => byPolicy(context) ?? holdsRole(context, 'officer', keeper),
   decide: ({ input }, state): readonly ObligationSourceAdded[] => {
     refuseIf(state.status === 'None', 'NOT_FOUND');
     const linked = state.sources.some((source) => isSame(source, input.source));
-    const own = input.source.kind === 'directive' && input.source.id === state.directive;
+    const own = input.source.kind === 'directive' && input.source.directive === state.directive;
     refuseIf(linked || own, 'SOURCE_ALREADY_LINKED');
     return [{ type: 'ObligationSourceAdded', data: { ...idsOf(state), ...input } }];
   },

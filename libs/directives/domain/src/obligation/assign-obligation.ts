@@ -76,8 +76,7 @@ const refuseUnready = ({ facts }: AssignObligation, state: ObligationState): voi
 };
 
 export const assignObligation: ObligationRule<AssignObligation> = {
-  who: ({ context, facts }, { keeper }) =>
-    byPolicy(context) ?? isAssigner(context, keeper, facts.signer),
+  who: ({ context, facts }, { keeper }) => byPolicy(context) ?? isAssigner(context, keeper, facts.signer),
   decide: (command, state): readonly (DeadlineResolved | ObligationAssigned)[] => {
     const { input, facts } = command;
     if (state.rounds.includes(roundKey(input.round, input.period))) return [];

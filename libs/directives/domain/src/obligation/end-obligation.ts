@@ -1,6 +1,6 @@
 import type { Command } from '@chidao/kernel';
 import { byPolicy, isAssigner, refuse, refuseIf } from '@chidao/kernel';
-import type { AssignmentClosureNoted, AssignmentOutcome, EndReason, ObligationEnded } from './obligation.events.js';
+import type { AssignmentClosureNoted, AssignmentOutcome, EndCause, ObligationEnded } from './obligation.events.js';
 import type { AuthorityFacts, ObligationRule } from './obligation.rule.js';
 import { idsOf, isStanding } from './obligation.rule.js';
 import { assignmentsOf } from './obligation.state.js';
@@ -21,19 +21,25 @@ export const noteAssignmentClosure: ObligationRule<NoteAssignmentClosure> = {
 };
 
 /** The obligation is over. Kinds once and conditional end only when every assignment is closed. */
-export type EndObligation = Command<'EndObligation', { readonly reason: EndReason }, AuthorityFacts>;
+export type EndObligation = Command<
+  'EndObligation',
+  { readonly cause: EndCause; readonly reason: string | null },
+  AuthorityFacts
+>;
 
 export const endObligation: ObligationRule<EndObligation> = {
-  who: ({ context, facts }, { keeper }) =>
-    byPolicy(context) ?? isAssigner(context, keeper, facts.signer),
+  who: ({ context, facts }, { keeper }) => byPolicy(context) ?? isAssigner(context, keeper, facts.signer),
   decide: ({ input }, state): readonly ObligationEnded[] => {
     if (state.status === 'Ended') return refuse('OBLIGATION_ENDED');
     refuseIf(!isStanding(state), 'OBLIGATION_NOT_CONFIRMED');
     const closesByItself = state.content?.kind === 'once' || state.content?.kind === 'conditional';
     const open = assignmentsOf(state) - state.closed.length;
-    refuseIf((closesByItself || input.reason === 'all_assignments_closed') && open > 0, 'OPEN_ASSIGNMENTS_REMAIN', {
+    const { cause } = input;
+    refuseIf((closesByItself || cause.kind === 'allAssignmentsClosed') && open > 0, 'OPEN_ASSIGNMENTS_REMAIN', {
       open,
     });
-    return [{ type: 'ObligationEnded', data: { ...idsOf(state), reason: input.reason } }];
+    const ofItself = cause.kind === 'duplicateOf' && cause.obligation === state.obligation;
+    refuseIf(ofItself, 'INPUT_INVALID', { field: 'cause.obligation' });
+    return [{ type: 'ObligationEnded', data: { ...idsOf(state), ...input } }];
   },
 };

@@ -1,16 +1,11 @@
 import type { ResolvedDeadline } from '@chidao/calendar';
 import type { DomainEvent } from '@chidao/kernel';
+import type { DirectiveAddress } from '../directive/directive.events.js';
 import type { PartAnchor } from '../text/anchor.js';
 import type { Modality, ObligationContent, ObligationKind, DutySpec } from './obligation.content.js';
 
-interface OfObligation {
-  readonly obligation: string;
-  readonly directive: string;
-  /** Null where the directive's issuer is outside this installation. */
-  readonly issuer: string | null;
-  /** Who keeps the directive: its issuer, or its registrar where the issuer is outside. */
-  readonly keeper: string;
-}
+/** Which obligation, of which directive: carried by every event of it. */
+export type ObligationAddress = DirectiveAddress & { readonly obligation: string };
 
 /** What a program noticed beside the duty itself; a person turns it into commands, or not. */
 export interface Noticed {
@@ -29,7 +24,7 @@ export interface Noticed {
 /** Somebody or something read a duty out of the text. */
 export type ObligationProposed = DomainEvent<
   'ObligationProposed',
-  OfObligation & {
+  ObligationAddress & {
     readonly content: ObligationContent;
     readonly anchors: readonly PartAnchor[];
     readonly noticed: Noticed;
@@ -43,7 +38,7 @@ export type ObligationProposed = DomainEvent<
 /** A person says that the text obliges to this. */
 export type ObligationConfirmed = DomainEvent<
   'ObligationConfirmed',
-  OfObligation & {
+  ObligationAddress & {
     readonly content: ObligationContent;
     readonly anchors: readonly PartAnchor[];
     /** Fields that the person changed against the proposal. */
@@ -51,25 +46,30 @@ export type ObligationConfirmed = DomainEvent<
   }
 >;
 
-export type RejectionReason = 'background' | 'purpose' | 'principle' | 'funding' | 'duplicate' | 'other';
+/** Why words oblige nobody. */
+export type RejectionCause = 'background' | 'purpose' | 'principle' | 'funding' | 'duplicate' | 'other';
 
 /** A person says that the words oblige nobody. */
 export type ObligationRejected = DomainEvent<
   'ObligationRejected',
-  OfObligation & { readonly reason: RejectionReason; readonly note: string | null }
+  ObligationAddress & {
+    readonly cause: RejectionCause;
+    /** In the words of who rejected; never null for `other`. */
+    readonly reason: string | null;
+  }
 >;
 
 /** A further place in a text where the same is said. */
-export type AnchorAdded = DomainEvent<'AnchorAdded', OfObligation & { readonly anchor: PartAnchor }>;
+export type AnchorAdded = DomainEvent<'AnchorAdded', ObligationAddress & { readonly anchor: PartAnchor }>;
 
 /** One obligation, two directives; a directive not in the system stands as its citation. */
 export type SourceReference =
-  | { readonly kind: 'directive'; readonly id: string }
+  | { readonly kind: 'directive'; readonly directive: string }
   | { readonly kind: 'citation'; readonly number: string; readonly date: string | null };
 
 export type ObligationSourceAdded = DomainEvent<
   'ObligationSourceAdded',
-  OfObligation & { readonly source: SourceReference; readonly relation: 'orderedEarlier' | 'adoptedBy' }
+  ObligationAddress & { readonly source: SourceReference; readonly relation: 'orderedEarlier' | 'adoptedBy' }
 >;
 
 interface Appointment {
@@ -82,13 +82,13 @@ interface Appointment {
   readonly over: readonly string[];
 }
 
-export type MonitorAppointed = DomainEvent<'MonitorAppointed', OfObligation & Appointment>;
-export type SupervisorAppointed = DomainEvent<'SupervisorAppointed', OfObligation & Appointment>;
+export type MonitorAppointed = DomainEvent<'MonitorAppointed', ObligationAddress & Appointment>;
+export type SupervisorAppointed = DomainEvent<'SupervisorAppointed', ObligationAddress & Appointment>;
 
 /** The deadline as computed, with phrase, rule and versions; also where no day is known. */
 export type DeadlineResolved = DomainEvent<
   'DeadlineResolved',
-  OfObligation & { readonly deadline: ResolvedDeadline; readonly setBy: string | null }
+  ObligationAddress & { readonly deadline: ResolvedDeadline; readonly setBy: string | null }
 >;
 
 /** An agency of the register, or a category that is counted without logins. */
@@ -108,12 +108,7 @@ export interface AssignmentGroup {
 }
 
 /** A directive that the obligation answers to. `assigner` is the signer's person id. */
-export interface ObligationSource {
-  readonly directive: string;
-  /** Null where the issuer is outside this installation. */
-  readonly issuer: string | null;
-  /** Who keeps the directive and decides on it: its issuer, or its registrar where the issuer is outside. */
-  readonly keeper: string;
+export interface ObligationSource extends DirectiveAddress {
   readonly assigner: string | null;
   readonly modality: Modality;
 }
@@ -128,7 +123,7 @@ export interface ResolvedActors {
 /** Given to agencies. At most 50 groups; more are further events of the same append, each complete. */
 export type ObligationAssigned = DomainEvent<
   'ObligationAssigned',
-  OfObligation & {
+  ObligationAddress & {
     readonly item: string;
     readonly kind: ObligationKind;
     readonly noNamedLead: boolean;
@@ -150,7 +145,7 @@ export type ObligationAssigned = DomainEvent<
 /** Evidence of one period of a continuous obligation. */
 export type PeriodEvidenceRecorded = DomainEvent<
   'PeriodEvidenceRecorded',
-  OfObligation & {
+  ObligationAddress & {
     readonly assignment: string;
     readonly agency: string;
     readonly period: string;
@@ -164,19 +159,30 @@ export type AssignmentOutcome = 'Completed' | 'Returned' | 'Dropped' | 'Cancelle
 /** Brought here by policy from the assignments service. */
 export type AssignmentClosureNoted = DomainEvent<
   'AssignmentClosureNoted',
-  OfObligation & { readonly assignment: string; readonly outcome: AssignmentOutcome }
+  ObligationAddress & { readonly assignment: string; readonly outcome: AssignmentOutcome }
 >;
 
-export type EndReason =
-  | 'all_assignments_closed'
-  | 'directive_ended'
-  | 'directive_replaced'
-  | 'directive_recalled'
-  | 'period_over'
-  | 'duplicate_of'
-  | 'withdrawn';
+/** Why an obligation is over: its work is done, what it came from is over, or the same is obliged elsewhere. */
+export type EndCause =
+  | {
+      readonly kind:
+        | 'allAssignmentsClosed'
+        | 'directiveEnded'
+        | 'directiveReplaced'
+        | 'directiveRecalled'
+        | 'periodOver'
+        | 'withdrawn';
+    }
+  | { readonly kind: 'duplicateOf'; readonly obligation: string };
 
-export type ObligationEnded = DomainEvent<'ObligationEnded', OfObligation & { readonly reason: EndReason }>;
+export type ObligationEnded = DomainEvent<
+  'ObligationEnded',
+  ObligationAddress & {
+    readonly cause: EndCause;
+    /** In the words of who ended it; null where a policy did. */
+    readonly reason: string | null;
+  }
+>;
 
 /** Everything that can happen to an obligation. */
 export type ObligationEvent =

@@ -92,7 +92,7 @@ describe('an obligation', () => {
       type: 'AssignmentClosureNoted',
       data: { ...ids, assignment, outcome: 'Completed' },
     });
-    const end = { reason: 'all_assignments_closed' } as const;
+    const end = { cause: { kind: 'allAssignmentsClosed' }, reason: null } as const;
     const by = { context: policy('end-when-closed'), facts: authority };
     given(...assigned(['so-noi-vu']), closing('lead'))
       .when('EndObligation', end, by)

@@ -102,14 +102,16 @@ describe('a proposal of an obligation', () => {
       .when('ConfirmObligation', { content }, { context: officer, facts })
       .thenThrows('OBLIGATION_NOT_PROPOSED');
     given(...confirmed())
-      .when('RejectObligation', { reason: 'background', note: null }, { context: officer, facts: authority })
+      .when('RejectObligation', { cause: 'background', reason: null }, { context: officer, facts: authority })
       .thenThrows('OBLIGATION_NOT_PROPOSED');
     const { when } = given(proposedAs());
-    when('RejectObligation', { reason: 'background', note: null }, { context: officer, facts: authority }).thenMatches({
-      type: 'ObligationRejected',
-      data: { reason: 'background' },
-    });
-    when('RejectObligation', { reason: 'other', note: ' ' }, { context: officer, facts: authority }).thenThrows(
+    when('RejectObligation', { cause: 'background', reason: null }, { context: officer, facts: authority }).thenMatches(
+      {
+        type: 'ObligationRejected',
+        data: { cause: 'background' },
+      },
+    );
+    when('RejectObligation', { cause: 'other', reason: ' ' }, { context: officer, facts: authority }).thenThrows(
       'REASON_REQUIRED',
     );
   });

@@ -1,7 +1,9 @@
+import type { BlobRef } from '@chidao/kernel';
+
 /** A place in a canonical text: half-open range of UTF-16 code units, with the words that stand there. Never rewritten. */
 export interface Anchor {
-  /** SHA-256 of the canonical text. */
-  readonly text: string;
+  /** The canonical text. */
+  readonly text: BlobRef;
   readonly start: number;
   readonly end: number;
   readonly quote: string;
@@ -26,8 +28,8 @@ export interface Edit {
 
 /** From one canonical text to the next: anchors are mapped through these at read time (lifecycle §3.1). */
 export interface EditMap {
-  readonly from: string;
-  readonly to: string;
+  readonly from: BlobRef;
+  readonly to: BlobRef;
   readonly edits: readonly Edit[];
 }
 

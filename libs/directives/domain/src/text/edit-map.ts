@@ -1,8 +1,9 @@
+import type { BlobRef } from '@chidao/kernel';
 import type { Edit, EditMap } from './anchor.js';
 
-/** A text and its hash. */
-export interface HashedText {
-  readonly hash: string;
+/** A text and what it is kept under. */
+export interface KeptText {
+  readonly ref: BlobRef;
   readonly text: string;
 }
 
@@ -48,7 +49,7 @@ const unmovedLines = (before: readonly string[], after: readonly string[]): read
  * What changed between two canonical texts, found over lines that stand once in both and narrowed to characters.
  * Linear in the length of the texts; a moved passage counts as removed and added, so its anchors are lost, not guessed.
  */
-export const editMapBetween = (before: HashedText, after: HashedText): EditMap => {
+export const editMapBetween = (before: KeptText, after: KeptText): EditMap => {
   const old = linesOf(before.text);
   const now = linesOf(after.text);
   const fixed = [...unmovedLines(old, now), [old.length, now.length] as const];
@@ -63,5 +64,5 @@ export const editMapBetween = (before: HashedText, after: HashedText): EditMap =
     offset += removed.length;
     [i, j] = [nextOld, nextNow];
   }
-  return { from: before.hash, to: after.hash, edits };
+  return { from: before.ref, to: after.ref, edits };
 };

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { mapAnchor, mapThrough } from './anchor.js';
 import { editMapBetween } from './edit-map.js';
 
-const hashed = (text: string) => ({ hash: `hash of ${text}`, text });
+const kept = (text: string) => ({ ref: `sha256:${text}` as const, text });
 
 const apply = (before: string, after: string): string => {
-  const { edits } = editMapBetween(hashed(before), hashed(after));
+  const { edits } = editMapBetween(kept(before), kept(after));
   let [result, reached, shift] = ['', 0, 0];
   for (const { start, end, length } of edits) {
     result += before.slice(reached, start);
@@ -26,15 +26,15 @@ describe('the edit map between two texts', () => {
   });
 
   it('keeps an anchor exactly where its words still stand, and loses it where an edit touches them', () => {
-    const before = hashed('1. Sở Nội vụ chủ trì.\n2. Sở Tư pháp phối hợp.\n');
-    const after = hashed('Mở đầu.\n1. Sở Nội vụ chủ trì.\n2. Sở Tài chính phối hợp.\n');
+    const before = kept('1. Sở Nội vụ chủ trì.\n2. Sở Tư pháp phối hợp.\n');
+    const after = kept('Mở đầu.\n1. Sở Nội vụ chủ trì.\n2. Sở Tài chính phối hợp.\n');
     const map = editMapBetween(before, after);
     const anchor = (quote: string) => {
       const start = before.text.indexOf(quote);
-      return { text: before.hash, start, end: start + quote.length, quote };
+      return { text: before.ref, start, end: start + quote.length, quote };
     };
-    const kept = mapAnchor(anchor('Sở Nội vụ chủ trì'), map);
-    expect(kept && after.text.slice(kept.start, kept.end)).toBe('Sở Nội vụ chủ trì');
+    const mapped = mapAnchor(anchor('Sở Nội vụ chủ trì'), map);
+    expect(mapped && after.text.slice(mapped.start, mapped.end)).toBe('Sở Nội vụ chủ trì');
     expect(mapAnchor(anchor('Sở Tư pháp'), map)).toBeNull();
   });
 
@@ -47,8 +47,8 @@ describe('the edit map between two texts', () => {
         ];
         if (start === end) return;
         const quote = before.slice(start, end);
-        const mapped = mapThrough({ text: hashed(before).hash, start, end, quote }, [
-          editMapBetween(hashed(before), hashed(after)),
+        const mapped = mapThrough({ text: kept(before).ref, start, end, quote }, [
+          editMapBetween(kept(before), kept(after)),
         ]);
         if (mapped && before !== after) expect(after.slice(mapped.start, mapped.end)).toBe(quote);
       }),

@@ -4,7 +4,7 @@ import { access } from './access.read-model.js';
 const holder = (id: string) => ({ kind: 'agency', id, attempt: 1, subordinateTo: [] });
 const about = { directives: ['d1'], obligations: ['o1'] };
 const events = recorded(
-  { stream: 'directive-d1', type: 'DirectiveDrafted', data: { directive: 'd1', issuer: 'root' } },
+  { stream: 'directive-d1', type: 'DirectiveDrafted', data: { directive: 'd1', issuer: 'root', keeper: 'root' } },
   {
     ...{ stream: 'directive-d1', type: 'RecipientsResolved' },
     data: {

@@ -127,10 +127,8 @@ const matter = ({ data, about }: RecordedEvent<Extract<AssignmentEvent, { type: 
 });
 
 const ON: { readonly [Type in Known['type']]?: On<Type> } = {
-  DirectiveDrafted: ({ data }) => [directive(data.directive, () => ({ issuer: data.issuer, keeper: data.issuer }))],
-  DirectiveRegistered: ({ data: { directive: id, issuer, registrar } }) => [
-    directive(id, () => ({ issuer: issuer.kind === 'agency' ? issuer.id : null, keeper: registrar })),
-  ],
+  DirectiveDrafted: ({ data }) => [directive(data.directive, () => ({ issuer: data.issuer, keeper: data.keeper }))],
+  DirectiveRegistered: ({ data: { directive: id, issuer, keeper } }) => [directive(id, () => ({ issuer, keeper }))],
   RecipientsResolved: ({ data }) => [directive(data.directive, () => receivers(data))],
   ObligationAssigned: assigned,
   MonitorAppointed: appointed('monitor'),

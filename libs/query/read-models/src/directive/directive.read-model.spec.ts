@@ -1,7 +1,8 @@
 import { folded, foldedTwice, recorded } from '../../test/events.js';
 import { directives } from './directive.read-model.js';
 
-const text = { hash: 'a'.repeat(64), length: 10, extractor: '1', file: 'f'.repeat(64), slice: null };
+const blob = (digit: string) => `sha256:${digit.repeat(64)}`;
+const text = { ref: blob('a'), length: 10, extractor: '1', file: blob('f'), slice: null };
 const signing = { capacities: [], position: null, name: null };
 const header = {
   ...{
@@ -13,13 +14,15 @@ const header = {
   ...{ signing, citations: [], recipients: [] },
 };
 const stream = 'directive-d1';
+const address = { directive: 'd1', issuer: 'root', keeper: 'root' };
+const signed = { file: blob('5'), signer: 'p1' };
 const about = { directives: ['d1'], issuers: ['root'], agencies: ['root'] };
-const drafted = { stream, type: 'DirectiveDrafted', about, data: { directive: 'd1', issuer: 'root', text, header } };
+const drafted = { stream, type: 'DirectiveDrafted', about, data: { ...address, text, header } };
 const issued = {
   ...{ stream, type: 'DirectiveIssued', about },
   data: {
-    ...{ directive: 'd1', issuer: 'root', number: { ordinal: '15', symbol: 'UBND-NC' }, issueDate: '2025-01-02' },
-    ...{ subject: 'Về quy chế làm việc', text: text.hash, signing, signer: 'p1', signedFile: 's'.repeat(64) },
+    ...{ ...address, number: { ordinal: '15', symbol: 'UBND-NC' }, issueDate: '2025-01-02' },
+    ...{ subject: 'Về quy chế làm việc', text: text.ref, signing, signed },
   },
 };
 const resolved = {
@@ -27,8 +30,7 @@ const resolved = {
   about: { ...about, agencies: ['a', 'c', 'root'] },
   data: {
     ...{
-      directive: 'd1',
-      issuer: 'root',
+      ...address,
       asOf: '2025-01-02',
       added: ['a', 'c'],
       removed: [],
@@ -43,7 +45,7 @@ describe('the view of directives', () => {
     expect(folded(directives, recorded(drafted))).toEqual({
       d1: expect.objectContaining({
         ...{ status: 'Draft', drafting: 'root', number: '/UBND-NC', revision: '0', about },
-        files: [text.hash, text.file].sort(),
+        files: [text.ref, text.file].sort(),
       }) as unknown,
     });
   });
@@ -56,7 +58,8 @@ describe('the view of directives', () => {
         drafting: null,
         number: '15/UBND-NC',
         issueDate: '2025-01-02',
-        signer: 'p1',
+        signed,
+        files: [text.ref, text.file, signed.file].sort(),
         revision: '2',
       },
       about: { agencies: ['a', 'c', 'root'] },
@@ -67,14 +70,14 @@ describe('the view of directives', () => {
 
   it('shows the file of a slice to nobody, since another directive stands in it', () => {
     const sliced = { ...drafted, data: { ...drafted.data, text: { ...text, slice: { start: 0, end: 5 } } } };
-    expect(folded(directives, recorded(sliced))['d1']).toMatchObject({ files: [text.hash] });
+    expect(folded(directives, recorded(sliced))['d1']).toMatchObject({ files: [text.ref] });
   });
 
   it('keeps a registered directive with whoever registered it, its outside issuer by name', () => {
     const registered = {
       ...{ stream, type: 'DirectiveRegistered', about: { directives: ['d1'], agencies: ['k'] } },
       data: {
-        ...{ directive: 'd1', registrar: 'k', issuer: { kind: 'external', name: 'Bộ Nội vụ' }, sourceKind: 'official' },
+        ...{ directive: 'd1', issuer: null, keeper: 'k', registrar: 'k', issuerName: 'Bộ Nội vụ', sourceKind: 'official' },
         ...{
           text,
           header,

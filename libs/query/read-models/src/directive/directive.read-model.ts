@@ -4,14 +4,15 @@ import type {
   DirectiveHeader,
   DirectiveText,
   EditMap,
-  IssuerReference,
   ResolvedExpression,
 } from '@chidao/directives-domain';
+import { referenceDateOf } from '@chidao/directives-domain';
+import type { Signed } from '@chidao/kernel';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
 
-/** A directive as its readers know it: its text by hash, its fields, and who was addressed. */
+/** A directive as its readers know it: its text by reference, its fields, and who was addressed. */
 export interface DirectiveDocument extends Kept {
   readonly directive: string;
   readonly status: 'Draft' | 'InForce';
@@ -28,8 +29,8 @@ export interface DirectiveDocument extends Kept {
   readonly referenceDate: string | null;
   readonly text: DirectiveText;
   readonly header: DirectiveHeader;
-  readonly signer: string | null;
-  readonly signedFile: string | null;
+  /** The signed paper, where kept here. */
+  readonly signed: Signed | null;
   readonly aliases: readonly DefinedAlias[];
   readonly edits: readonly EditMap[];
   readonly recipients: {
@@ -51,7 +52,7 @@ export const directivesView: View<DirectiveDocument> = {
     subject: 'name',
     issueDate: 'text',
     referenceDate: 'text',
-    'text.hash': 'text',
+    'text.ref': 'text',
   },
   search: ['number', 'subject'],
 };
@@ -67,32 +68,28 @@ const headed = (header: DirectiveHeader) => ({
 });
 
 const begun = {
-  signer: null,
-  signedFile: null,
+  signed: null,
   aliases: [],
   edits: [],
   recipients: { asOf: null, expressions: [], unresolved: [] },
 } as const;
-
-const nameOf = (issuer: IssuerReference): string | null => (issuer.kind === 'agency' ? null : issuer.name);
-const idOf = (issuer: IssuerReference): string | null => (issuer.kind === 'agency' ? issuer.id : null);
 
 /** One document per directive. A draft is its issuer's alone; an issued or registered one is marked for nobody. */
 export const directives: ReadModel<DirectiveDocument> = followStream<DirectiveDocument, DirectiveEvent>({
   view: directivesView,
   category: 'directive',
   // A file that holds two directives is readable only to those who may read every slice (lifecycle §3.1).
-  filesOf: ({ text, signedFile }) => [text.hash, text.slice === null ? text.file : null, signedFile],
+  filesOf: ({ text, signed }) => [text.ref, text.slice === null ? text.file : null, signed?.file ?? null],
   on: {
     DirectiveDrafted: (_, { data }) => ({
       ...begun,
       ...headed(data.header),
       directive: data.directive,
       status: 'Draft',
-      drafting: data.issuer,
+      drafting: data.keeper,
       issuer: data.issuer,
       issuerName: null,
-      keeper: data.issuer,
+      keeper: data.keeper,
       issueDate: null,
       referenceDate: null,
       text: data.text,
@@ -108,8 +105,7 @@ export const directives: ReadModel<DirectiveDocument> = followStream<DirectiveDo
       drafting: null,
       issueDate: data.issueDate,
       referenceDate: data.issueDate,
-      signer: data.signer,
-      signedFile: data.signedFile,
+      signed: data.signed,
     })),
     DirectiveRegistered: (_, { data }) => ({
       ...begun,
@@ -117,11 +113,11 @@ export const directives: ReadModel<DirectiveDocument> = followStream<DirectiveDo
       directive: data.directive,
       status: 'InForce',
       drafting: null,
-      issuer: idOf(data.issuer),
-      issuerName: nameOf(data.issuer),
-      keeper: data.registrar,
+      issuer: data.issuer,
+      issuerName: data.issuerName,
+      keeper: data.keeper,
       issueDate: data.issueDate,
-      referenceDate: data.referenceDate?.date ?? data.issueDate ?? data.publishedOn,
+      referenceDate: referenceDateOf({ data }),
       text: data.text,
     }),
     AliasDefined: changing(({ aliases }, { data }) => ({

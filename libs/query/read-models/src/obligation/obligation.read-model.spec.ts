@@ -79,9 +79,11 @@ describe('the view of obligations', () => {
       stream,
       type: 'ObligationRejected',
       about,
-      data: { ...ids, reason: 'principle', note: 'nguyên tắc' },
+      data: { ...ids, cause: 'principle', reason: 'nguyên tắc' },
     };
-    expect(folded(proposals, recorded(proposed, rejected))['o1']).toMatchObject({ rejection: { note: 'nguyên tắc' } });
+    expect(folded(proposals, recorded(proposed, rejected))['o1']).toMatchObject({
+      rejection: { cause: 'principle', reason: 'nguyên tắc' },
+    });
     expect(JSON.stringify(folded(obligations, recorded(proposed, rejected)))).not.toContain('nguyên tắc');
   });
 

@@ -1,5 +1,11 @@
 import type { ResolvedDeadline } from '@chidao/calendar';
-import type { ObligationContent, ObligationEvent, PartAnchor, SourceReference } from '@chidao/directives-domain';
+import type {
+  EndCause,
+  ObligationContent,
+  ObligationEvent,
+  PartAnchor,
+  SourceReference,
+} from '@chidao/directives-domain';
 import type { About } from '@chidao/kernel';
 import { withAgencies } from '../core/about.js';
 import type { Kept, ReadModel } from '../core/read-model.js';
@@ -34,7 +40,7 @@ export interface ObligationDocument extends Kept {
     readonly period: string;
     readonly report: string | null;
   }[];
-  readonly endReason: string | null;
+  readonly ending: { readonly cause: EndCause; readonly reason: string | null } | null;
 }
 
 /** An agency told to follow, or to supervise. */
@@ -63,7 +69,7 @@ const begun = {
   rounds: [],
   unresolved: [],
   evidence: [],
-  endReason: null,
+  ending: null,
 } as const;
 
 const sentenceOf = (anchors: readonly PartAnchor[]): string =>
@@ -138,6 +144,6 @@ export const obligations: ReadModel<ObligationDocument> = followStream<Obligatio
     PeriodEvidenceRecorded: changing(({ evidence }, { data: { assignment, period, report } }) => ({
       evidence: [...evidence, { assignment, period, report }],
     })),
-    ObligationEnded: changing((_, { data }) => ({ status: 'Ended', endReason: data.reason })),
+    ObligationEnded: changing((_, { data: { cause, reason } }) => ({ status: 'Ended', ending: { cause, reason } })),
   },
 });

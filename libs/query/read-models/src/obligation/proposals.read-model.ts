@@ -1,9 +1,4 @@
-import type {
-  ObligationContent,
-  ObligationEvent,
-  ObligationProposed,
-  RejectionReason,
-} from '@chidao/directives-domain';
+import type { ObligationContent, ObligationEvent, ObligationProposed, RejectionCause } from '@chidao/directives-domain';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
@@ -16,7 +11,7 @@ export interface ProposalDocument extends Kept {
   readonly content: ObligationContent;
   /** Fields that a person changed against the proposal. */
   readonly changed: readonly (keyof ObligationContent)[];
-  readonly rejection: { readonly reason: RejectionReason; readonly note: string | null } | null;
+  readonly rejection: { readonly cause: RejectionCause; readonly reason: string | null } | null;
 }
 
 export const proposalsView: View<ProposalDocument> = {
@@ -34,6 +29,6 @@ export const proposals: ReadModel<ProposalDocument> = followStream<ProposalDocum
       proposal: { rule, confidence, noticed },
     }),
     ObligationConfirmed: changing((_, { data }) => ({ changed: data.changed })),
-    ObligationRejected: changing((_, { data: { reason, note } }) => ({ rejection: { reason, note } })),
+    ObligationRejected: changing((_, { data: { cause, reason } }) => ({ rejection: { cause, reason } })),
   },
 });

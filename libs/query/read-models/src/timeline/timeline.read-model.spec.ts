@@ -30,20 +30,24 @@ describe('the timeline', () => {
   });
 
   it.each([
-    ['directive-d1', 'DirectiveDrafted', { issuer: 'root' }, 'root'],
+    ['directive-d1', 'DirectiveDrafted', { keeper: 'root' }, 'root'],
     ['obligation-o1', 'ObligationProposed', { keeper: 'root', issuer: null }, 'root'],
     ['obligation-o1', 'ObligationConfirmed', { keeper: 'k', issuer: null }, 'k'],
     ['report-r1', 'ReportDrafted', { agency: 'a' }, 'a'],
     ['ruleset-u1', 'RuleSetDrafted', { agency: 'root' }, 'root'],
-    ['directive-d1', 'DirectiveIssued', { issuer: 'root' }, null],
+    ['directive-d1', 'DirectiveIssued', { keeper: 'root' }, null],
     ['obligation-o1', 'DeadlineResolved', { keeper: 'root', issuer: 'root' }, null],
   ])('of %s: %s is marked as the draft of %j → %s', (stream, type, data, drafting) => {
     expect(rowOf(stream, type, data)).toMatchObject({ drafting });
   });
 
   it('marks an alias as draft only while nobody was addressed', () => {
-    expect(rowOf('directive-d1', 'AliasDefined', {}, { agencies: ['root'] })).toMatchObject({ drafting: 'root' });
-    expect(rowOf('directive-d1', 'AliasDefined', {}, { agencies: ['a', 'root'] })).toMatchObject({ drafting: null });
+    expect(rowOf('directive-d1', 'AliasDefined', { keeper: 'root' }, { agencies: ['root'] })).toMatchObject({
+      drafting: 'root',
+    });
+    expect(rowOf('directive-d1', 'AliasDefined', { keeper: 'root' }, { agencies: ['a', 'root'] })).toMatchObject({
+      drafting: null,
+    });
   });
 
   it('names the holders of an obligation, not its keeper, and of an occurrence who owes it, not who gets it', () => {

@@ -55,9 +55,10 @@ const owner = ({ data }: RecordedEvent): string | null => {
   return typeof agency === 'string' ? agency : null;
 };
 
-const keeper = ({ data, about }: RecordedEvent): string | null => {
-  const { keeper: kept, issuer, registrar } = data as Readonly<Record<string, unknown>>;
-  const named = [kept, issuer, registrar, about.agencies?.[0]].find((id) => typeof id === 'string');
+/** Of a directive or obligation; of a number, whose it is. */
+const keeper = ({ data }: RecordedEvent): string | null => {
+  const { keeper: kept, issuer } = data as Readonly<Record<string, unknown>>;
+  const named = [kept, issuer].find((id) => typeof id === 'string');
   return typeof named === 'string' ? named : null;
 };
 
