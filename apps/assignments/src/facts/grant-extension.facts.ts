@@ -3,9 +3,9 @@ import { giverOf } from '@chidao/assignments-domain';
 import type { CivilDate } from '@chidao/calendar';
 import { civilDateOf } from '@chidao/calendar';
 import { partsOf } from '@chidao/event-store';
+import { isSetAbove } from '@chidao/register';
 import type { FactsFor } from '@chidao/service';
 import type { AssignmentsContext } from '../assignments.context.js';
-import { isSetAbove } from './higher-level.js';
 
 const parentDueOf = async (context: AssignmentsContext, state: AssignmentState): Promise<CivilDate | null> => {
   if (state.status === 'None' || state.parent === null) return null;

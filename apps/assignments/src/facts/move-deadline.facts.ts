@@ -1,9 +1,9 @@
 import type { MoveDeadline } from '@chidao/assignments-domain';
 import { civilDateOf } from '@chidao/calendar';
 import { partsOf } from '@chidao/event-store';
+import { isSetAbove } from '@chidao/register';
 import type { FactsFor } from '@chidao/service';
 import type { AssignmentsContext } from '../assignments.context.js';
-import { isSetAbove } from './higher-level.js';
 
 /** The rules, and whether a body above all agencies of the person who decided set the deadline (R7). */
 export const moveDeadlineFacts =

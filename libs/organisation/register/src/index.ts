@@ -1,3 +1,4 @@
+export * from './higher-level.js';
 export * from './projections.js';
 export * from './register.js';
 export * from './signing.js';
