@@ -13,7 +13,7 @@ export const nxEnvironment = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'fals
 export const nxBinary = join(root, 'node_modules/nx/dist/bin/nx.js');
 
 const say = (line) => process.stderr.write(`${line}\n`);
-const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} giây`;
 
 const fail = (message) => {
   say(message);
@@ -22,7 +22,8 @@ const fail = (message) => {
 
 const requireNode = () => {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) fail(`chidao needs Node 20.19 or newer; this is ${process.version}.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(`chidao cần Node 20.19 trở lên; máy này có ${process.version}.\nchidao needs Node 20.19 or newer.`);
 };
 
 /** npm as started by npm itself, else the one on the path. */
@@ -39,10 +40,11 @@ export const ensureInstalled = () => {
   requireNode();
   if (isInstalled(root)) return;
   const since = Date.now();
-  say('Installing the packages of package-lock.json (npm ci --ignore-scripts)…');
+  say('Đang cài đặt các gói của package-lock.json (npm ci --ignore-scripts)…');
   const { status } = npm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (status !== 0) fail('The packages could not be installed; npm says why above.');
-  say(`Installed in ${seconds(since)}.`);
+  if (status !== 0)
+    fail('Không cài đặt được các gói; npm nêu lý do ở trên.\nThe packages could not be installed; npm says why above.');
+  say(`Đã cài đặt trong ${seconds(since)}.`);
 };
 
 /** Runs a script of Node quietly; what it printed is shown only if it fails. */
@@ -54,7 +56,7 @@ const quietly = (args) => {
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 2 ** 28,
   });
-  if (status !== 0) fail(`${stdout}${stderr}\nThe build failed.`);
+  if (status !== 0) fail(`${stdout}${stderr}\nKhông biên dịch được (lý do ở trên).\nThe build failed.`);
 };
 
 /**
@@ -65,14 +67,14 @@ export const ensureBuilt = () => {
   const since = Date.now();
   const projects = staleProjects(root).map((folder) => relative(root, folder));
   if (projects.length === 0) return;
-  say('Building…');
+  say('Đang biên dịch…');
   const special = projects.filter((project) => buildsItself(join(root, project)));
   const plain = projects.filter((project) => !special.includes(project));
   if (plain.length > 0) quietly([join(root, 'tools/build/transpile.mjs'), ...plain]);
   if (special.length > 0)
     quietly([nxBinary, 'run-many', '-t', 'build', '-p', special.join(','), '--output-style=static']);
   markBuilt(root, since);
-  say(`Built in ${seconds(since)}.`);
+  say(`Đã biên dịch trong ${seconds(since)}.`);
 };
 
 export const ensureReady = () => {

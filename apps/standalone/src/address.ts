@@ -1,4 +1,4 @@
-import { listenSettings } from '@chidao/runtime';
+import { inBoth, listenSettings } from '@chidao/runtime';
 import { z } from 'zod';
 
 /** Settings that say where the system is reached. */
@@ -6,8 +6,12 @@ export const addressSettings = {
   ...listenSettings,
   /** Public address, without a slash at its end; where the browser and tokens find the system. */
   ORIGIN: z
-    .url({ protocol: /^https?$/ })
-    .refine((url) => !url.endsWith('/'), 'must not end with a slash')
+    .url({
+      protocol: /^https?$/,
+      error: inBoth('phải là địa chỉ http hoặc https', 'must be an http or https address'),
+      abort: true,
+    })
+    .refine((url) => !url.endsWith('/'), inBoth('không được kết thúc bằng dấu /', 'must not end with a slash'))
     .optional(),
 };
 

@@ -1,4 +1,5 @@
 import { mailSettings } from '@chidao/notifications-service';
+import type { LogLevel } from '@chidao/runtime';
 import { dataSettings, operationSettings, switchSetting } from '@chidao/runtime';
 import { z } from 'zod';
 import { addressSettings } from './address.js';
@@ -12,5 +13,9 @@ export const standaloneSettings = z.object({
   /** Loads a fictional province into an empty data directory, with its accounts and a clock that can be set forward. */
   DEMONSTRATION: switchSetting().prefault('true'),
 });
+
+/** What is logged where nobody said: a newcomer reads the greeting, an operator every request. */
+export const logLevelOf = ({ LOG_LEVEL, DEMONSTRATION }: StandaloneConfiguration): LogLevel | 'silent' =>
+  LOG_LEVEL ?? (DEMONSTRATION ? 'warn' : 'info');
 
 export type StandaloneConfiguration = z.output<typeof standaloneSettings>;

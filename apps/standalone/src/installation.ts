@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -51,10 +61,16 @@ export const recordInstallation = (dataDir: string, installation: Installation):
   return installation;
 };
 
+/** Whether nothing is there but what a cut-off founding or the operating system leaves behind. */
+export const isFree = (dataDir: string): boolean =>
+  !existsSync(dataDir) ||
+  readdirSync(dataDir).every((name) => /^\.|^lost\+found$|^installation\.json\.new$/.test(name));
+
 /** A first start: the demonstration begins by itself, but never over a log that does not say what it is. */
 const begin = (dataDir: string, demonstration: boolean, issuer: string): Installation => {
   if (existsSync(join(dataDir, 'events.db'))) throw new InstallationError('NOT_NAMED', dataDir);
   if (!demonstration) throw new InstallationError('NOT_FOUNDED', dataDir);
+  if (!isFree(dataDir)) throw new InstallationError('NOT_EMPTY', dataDir);
   return recordInstallation(dataDir, { kind: 'demonstration', issuer });
 };
 

@@ -1,13 +1,15 @@
 import { ConfigurationError, createLog, createShutdown, exitOnCrash, loadConfiguration } from '@chidao/runtime';
-import { standaloneSettings } from './configuration.js';
+import { logLevelOf, standaloneSettings } from './configuration.js';
 import { loadDemonstration } from './demonstration/load-demonstration.js';
-import { greeting, invitation } from './greeting.js';
+import { greeting, invitation, toldLine } from './greeting/greeting.js';
+import { paintFor } from './greeting/paint.js';
 import { runStandalone } from './run-standalone.js';
-import { startupProblem } from './startup-problem.js';
+import type { StartupProblem } from './startup-problem.js';
+import { settingsProblem, startupProblem, startupText } from './startup-problem.js';
 
-const end = (line: string, exitCode: number): never => {
-  process.stderr.write(`${line}\n`);
-  return process.exit(exitCode);
+const end = (problem: StartupProblem): never => {
+  process.stderr.write(`${startupText(problem)}\n`);
+  return process.exit(problem.exitCode);
 };
 
 const readConfiguration = () => {
@@ -15,12 +17,12 @@ const readConfiguration = () => {
     return loadConfiguration(standaloneSettings, process.env);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    return end(error.message, 2);
+    return end(settingsProblem(error));
   }
 };
 
 const configuration = readConfiguration();
-const log = createLog(configuration.LOG_LEVEL);
+const log = createLog(logLevelOf(configuration));
 exitOnCrash(log);
 const shutdown = createShutdown(log, configuration.SHUTDOWN_DEADLINE_MS);
 shutdown.onSignals();
@@ -31,17 +33,19 @@ const start = async () => {
   } catch (error) {
     const problem = startupProblem(error, configuration);
     if (!problem) throw error;
-    return end(problem.line, problem.exitCode);
+    return end(problem);
   }
 };
 
 const standalone = await start();
-process.stdout.write(greeting(standalone));
+const say = (text: string): void => void process.stdout.write(text);
+const paint = paintFor(process.stdout);
 const { clock } = standalone;
+say(greeting(standalone, clock !== null, paint));
 if (clock) {
   try {
-    await loadDemonstration({ ...standalone, clock, log });
-    process.stdout.write(invitation(standalone));
+    await loadDemonstration({ ...standalone, clock, log, told: (step) => say(toldLine(step)) });
+    say(invitation(standalone, paint));
   } catch (error) {
     log.error('the demonstration is not complete; it goes on at the next start', { error });
   }

@@ -5,6 +5,7 @@ import type { Log, Shutdown } from '@chidao/runtime';
 import { createHealthRegistry, shiftedClock, systemClock } from '@chidao/runtime';
 import { CLI_CLIENT, issuerOf, originOf } from './address.js';
 import type { StandaloneConfiguration } from './configuration.js';
+import type { Place } from './greeting/commands.js';
 import type { PlayedClock } from './demonstration/played-clock.js';
 import { playedClock } from './demonstration/played-clock.js';
 import { clockFileIn, installationToStart } from './installation.js';
@@ -20,6 +21,8 @@ import { takePort } from './take-port.js';
 export interface Standalone extends EmbeddedSystem {
   readonly dataDir: string;
   readonly origin: string;
+  /** The settings that others find it by; a free port has its number. */
+  readonly place: Place;
   /** Where people sign in. */
   readonly signInAddress: string;
   /** Of the local accounts, as the register knows them. */
@@ -82,5 +85,6 @@ export const runStandalone = async (
   shutdown.register('storage', () => platform.close());
   await created.system.start(EVERY);
   await app.listen(PORT, HOST);
-  return { ...created, dataDir, origin, signInAddress: issuerOf(origin), issuer, clock: played, signIn };
+  const place = { DATA_DIR: dataDir, HOST, PORT, ORIGIN: configuration.ORIGIN };
+  return { ...created, dataDir, origin, place, signInAddress: issuerOf(origin), issuer, clock: played, signIn };
 };

@@ -1,3 +1,4 @@
+import type { DomainError } from '@chidao/kernel';
 import { isDomainError } from '@chidao/kernel';
 import { ConfigurationError } from '@chidao/runtime';
 import type { InstallationFault } from '@chidao/standalone/installation';
@@ -25,17 +26,31 @@ const BY_CODE: Readonly<Record<string, string>> = {
   ENOSPC: 'Ổ đĩa chứa DATA_DIR đã đầy.',
 };
 
-const ofError = (error: Error): Problem | null => {
+const coded = (code: string, text: string, exitCode?: number): Problem => new Problem(`[${code}] ${text}`, exitCode);
+
+/** The texts that an answer over HTTP would have; loaded only now, for they come with a web server. */
+const ofDomain = async ({ code, details }: DomainError): Promise<Problem> => {
+  const { entryOf } = await import('@chidao/http');
+  const { title, detail } = entryOf(code).vi;
+  const facts = Object.keys(details).length === 0 ? '' : `\n${JSON.stringify(details)}`;
+  return coded(code, `${title}. ${detail}${facts}`);
+};
+
+const ofError = async (error: Error): Promise<Problem | null> => {
   if (error instanceof Problem) return error;
-  if (error instanceof ConfigurationError) return new Problem(`Cấu hình không hợp lệ. ${error.message}`, 2);
+  if (error instanceof ConfigurationError) return coded(error.code, error.message, 2);
   if (error instanceof InstallationError) {
-    return new Problem(`DATA_DIR ${error.dataDir} ${OF_INSTALLATION[error.fault]}.`);
+    return coded(error.fault, `DATA_DIR ${error.dataDir} ${OF_INSTALLATION[error.fault]}.`);
   }
-  if (error.name === 'SignInRefused') return new Problem(`Không đăng nhập được: ${error.message}.`);
-  if (isDomainError(error)) return new Problem(`Hệ thống từ chối: ${error.code} ${JSON.stringify(error.details)}`);
-  const text = 'code' in error ? BY_CODE[String(error.code)] : undefined;
-  return text === undefined ? null : new Problem(text);
+  if (error.name === 'SignInRefused') {
+    return coded('SIGN_IN_REFUSED', `Không đăng nhập được; hãy kiểm tra tên đăng nhập và mật khẩu.\n${error.message}`);
+  }
+  if (isDomainError(error)) return ofDomain(error);
+  const code = 'code' in error ? String(error.code) : '';
+  const text = BY_CODE[code];
+  return text === undefined ? null : coded(code, text);
 };
 
 /** What to tell whoever typed the command; null when the fault is the program's own. */
-export const explain = (thrown: unknown): Problem | null => (thrown instanceof Error ? ofError(thrown) : null);
+export const explain = async (thrown: unknown): Promise<Problem | null> =>
+  thrown instanceof Error ? ofError(thrown) : null;

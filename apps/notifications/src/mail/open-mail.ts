@@ -11,6 +11,6 @@ export const openMail = (settings: MailSettings, folder: string, log: Log): Mail
   const faults = mailFaults(settings);
   if (faults.length > 0) throw new ConfigurationError(faults);
   if (settings.SMTP_HOST !== undefined) return smtpTransport(settings);
-  log.warn('no SMTP_HOST: mails are written into a folder and count as sent, never as delivered', { folder });
+  log.info('no SMTP_HOST: mails are written into a folder and count as sent, never as delivered', { folder });
   return folderTransport(folder, settings.SMTP_FROM);
 };

@@ -8,9 +8,13 @@ export interface CastAgency {
   readonly kind: string;
   readonly level: 'province' | 'district' | 'commune';
   readonly hierarchy: 'state' | 'party' | 'front' | 'mass';
+  /** Name in short, for lists. */
+  readonly short?: string;
   /** Key of the agency above; null for none in the register. */
   readonly parent: string | null;
   readonly parts: readonly Part[];
+  /** Whether its people have mail addresses; the others find everything in the inbox alone. */
+  readonly hasMail: boolean;
 }
 
 /** Words for a part in an account's name. */
@@ -24,8 +28,9 @@ export const PART_WORDS: Readonly<Record<Part, string>> = {
 /** The fictional province. */
 export const PROVINCE = { name: 'Ủy ban nhân dân tỉnh Bình Minh', area: 'tỉnh Bình Minh' };
 
-const department = (key: string, name: string, parts: readonly Part[]): CastAgency => ({
-  ...{ key, name, kind: 'department', level: 'province', hierarchy: 'state', parent: 'ubnd', parts },
+const department = (key: string, name: string, hasMail: boolean): CastAgency => ({
+  ...{ key, name, kind: 'department', level: 'province', hierarchy: 'state', parent: 'ubnd', hasMail },
+  parts: ['head', 'officer', 'clerk'],
 });
 
 /** The root first; every other after the agency above it. */
@@ -39,19 +44,20 @@ export const CAST: readonly CastAgency[] = [
       hierarchy: 'state',
       parent: null,
     },
-    parts: ['deputy', 'officer', 'clerk'],
+    ...{ short: 'UBND tỉnh', parts: ['deputy', 'officer', 'clerk'], hasMail: true },
   },
-  department('noi-vu', 'Sở Nội vụ', ['head', 'officer', 'clerk']),
-  department('tu-phap', 'Sở Tư pháp', ['head', 'officer', 'clerk']),
-  department('tai-chinh', 'Sở Tài chính', ['head', 'officer', 'clerk']),
-  department('xay-dung', 'Sở Xây dựng', ['head', 'officer', 'clerk']),
+  department('noi-vu', 'Sở Nội vụ', true),
+  department('tu-phap', 'Sở Tư pháp', true),
+  department('tai-chinh', 'Sở Tài chính', false),
+  department('xay-dung', 'Sở Xây dựng', true),
   {
     ...{ key: 'xa-an-hoa', name: 'Ủy ban nhân dân xã An Hòa', kind: 'peoplesCommittee', level: 'commune' },
-    ...{ hierarchy: 'state', parent: 'ubnd', parts: ['head', 'clerk'] },
+    ...{ short: 'UBND xã An Hòa', hierarchy: 'state', parent: 'ubnd', parts: ['head', 'clerk'], hasMail: false },
   },
   {
     ...{ key: 'mat-tran', name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bình Minh', kind: 'fatherlandFront' },
-    ...{ level: 'province', hierarchy: 'front', parent: null, parts: ['head', 'officer'] },
+    ...{ short: 'Mặt trận Tổ quốc tỉnh', level: 'province', hierarchy: 'front', parent: null },
+    ...{ parts: ['head', 'officer'], hasMail: false },
   },
 ];
 
@@ -68,14 +74,32 @@ export const GROUPS = [
 /** Everybody who signs in. */
 export const accountOf = (key: string, part: Part): string => `${key}.${PART_WORDS[part]}`;
 
+const POST_WORDS: Readonly<Record<Part, string>> = {
+  head: 'Thủ trưởng',
+  deputy: 'Phó Chủ tịch',
+  officer: 'Chuyên viên',
+  clerk: 'Văn thư',
+};
+
+/** What the vault keeps of somebody: known by the post, with an address where the agency has mail. */
+export const particularsOf = ({ key, name, short, hasMail }: CastAgency, part: Part) => ({
+  name: `${POST_WORDS[part]} ${short ?? name}`,
+  ...(hasMail && { email: `${accountOf(key, part)}@binh-minh.example` }),
+});
+
 export const REGISTRAR = 'quan-tri-danh-ba';
 export const RULE_OWNER = 'phu-trach-quy-tac';
 export const CHAIR = 'ubnd.chu-tich';
 
-/** All accounts, in the order in which they are shown. */
-export const ACCOUNTS: readonly string[] = [
-  CHAIR,
-  ...CAST.flatMap(({ key, parts }) => parts.map((part) => accountOf(key, part))),
-  REGISTRAR,
-  RULE_OWNER,
+const accountsOf = ({ key, parts }: CastAgency): readonly string[] => parts.map((part) => accountOf(key, part));
+
+/** Who signs in for whom, in the order in which it is shown. */
+export const ACCOUNTS_BY_AGENCY: readonly (readonly [agency: string, accounts: readonly string[]])[] = [
+  ...CAST.map((agency): readonly [string, readonly string[]] => [
+    agency.short ?? agency.name,
+    agency.key === 'ubnd' ? [CHAIR, ...accountsOf(agency)] : accountsOf(agency),
+  ]),
+  ['Quản trị', [REGISTRAR, RULE_OWNER]],
 ];
+
+export const ACCOUNTS: readonly string[] = ACCOUNTS_BY_AGENCY.flatMap(([, accounts]) => accounts);

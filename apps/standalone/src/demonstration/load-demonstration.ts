@@ -8,6 +8,7 @@ import type { EmbeddedSystem } from '../system/create-embedded-system.js';
 import { peopleAt } from './people.js';
 import type { PlayedClock } from './played-clock.js';
 import { openAccounts } from './scene-founding.js';
+import type { Told } from './stage.js';
 import { stageOf } from './stage.js';
 import { playStory } from './story.js';
 
@@ -21,17 +22,25 @@ export interface Demonstration extends EmbeddedSystem {
   readonly signIn: SignIn;
   readonly clock: PlayedClock;
   readonly log: Log;
+  /** Told each step once it is played. */
+  readonly told?: (step: Told) => void;
 }
 
 const stored = z.object({ today: z.iso.date(), played: z.boolean() });
 
 const fileIn = (dataDir: string): string => join(dataDir, 'demonstration.json');
 
+const progressSoFar = (dataDir: string): z.infer<typeof stored> | null =>
+  existsSync(fileIn(dataDir)) ? stored.parse(JSON.parse(readFileSync(fileIn(dataDir), 'utf8'))) : null;
+
+/** Whether the whole story has been played there. */
+export const isDemonstrationPlayed = (dataDir: string): boolean => progressSoFar(dataDir)?.played ?? false;
+
 /** The day that the story leads up to, kept from the first start on, so that a story cut off is told in the same words. */
 const progressIn = (dataDir: string, today: string): z.infer<typeof stored> => {
-  const file = fileIn(dataDir);
-  if (existsSync(file)) return stored.parse(JSON.parse(readFileSync(file, 'utf8')));
-  writeFileSync(file, JSON.stringify({ today, played: false }));
+  const known = progressSoFar(dataDir);
+  if (known) return known;
+  writeFileSync(fileIn(dataDir), JSON.stringify({ today, played: false }));
   return { today, played: false };
 };
 
@@ -40,12 +49,12 @@ const progressIn = (dataDir: string, today: string): z.infer<typeof stored> => {
  * start: every command has a key of its own, so what was done stays done.
  */
 export const loadDemonstration = async (demonstration: Demonstration): Promise<void> => {
-  const { dataDir, origin, signInAddress, issuer, signIn, clock, log } = demonstration;
+  const { dataDir, origin, signInAddress, issuer, signIn, clock, log, told = () => undefined } = demonstration;
   const { today, played } = progressIn(dataDir, civilDateOf(clock.now()));
   if (played) return;
   const began = performance.now();
   await openAccounts(signIn);
-  const stage = stageOf(demonstration, clock, { as: peopleAt(origin, signInAddress), issuer });
+  const stage = stageOf(demonstration, clock, { as: peopleAt(origin, signInAddress), issuer, told });
   await playStory(stage, today);
   clock.release();
   await demonstration.system.sweep();

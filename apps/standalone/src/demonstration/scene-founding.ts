@@ -2,7 +2,7 @@ import { calendarsOfVietNam, initProvince } from '@chidao/organisation-service';
 import type { SignIn } from '../sign-in/create-sign-in.js';
 import { DEMONSTRATION_PASSWORD } from '../installation.js';
 import type { CastAgency, Part } from './cast.js';
-import { accountOf, ACCOUNTS, CAST, CHAIR, GROUPS, PROVINCE, REGISTRAR, RULE_OWNER } from './cast.js';
+import { accountOf, ACCOUNTS, CAST, CHAIR, GROUPS, particularsOf, PROVINCE, REGISTRAR, RULE_OWNER } from './cast.js';
 import type { Stage } from './stage.js';
 import { idOf } from './stage.js';
 
@@ -55,11 +55,11 @@ const enterAgency = async (stage: Stage, agency: CastAgency, { agencies }: Ids):
   return idOf(entered);
 };
 
-const enterPerson = async (stage: Stage, key: string, part: Part, agency: string): Promise<string> => {
+const enterPerson = async (stage: Stage, member: CastAgency, part: Part, agency: string): Promise<string> => {
   const registrar = stage.as(REGISTRAR);
-  const user = accountOf(key, part);
+  const user = accountOf(member.key, part);
   const effectiveOn = stage.now().slice(0, 10);
-  const account = { issuer: stage.issuer, subject: user, effectiveOn };
+  const account = { issuer: stage.issuer, subject: user, effectiveOn, particulars: particularsOf(member, part) };
   const person = idOf(await registrar.post(`person-${user}`, '/persons', account));
   if (part === 'head' || part === 'deputy') {
     await registrar.post(`post-${user}`, `/agencies/${agency}/heads`, { person, post: part, effectiveOn });
@@ -89,9 +89,10 @@ export const playFounding = async (stage: Stage, from: string): Promise<Ids> => 
     agencies.set(agency.key, id);
   }
   await enterGroups(stage);
-  for (const { key, parts } of CAST) {
-    for (const part of parts) {
-      persons.set(accountOf(key, part), await enterPerson(stage, key, part, agencies.get(key) ?? ''));
+  for (const member of CAST) {
+    for (const part of member.parts) {
+      const person = await enterPerson(stage, member, part, agencies.get(member.key) ?? '');
+      persons.set(accountOf(member.key, part), person);
     }
   }
   await stage.settle();

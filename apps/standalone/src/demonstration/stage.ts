@@ -1,3 +1,4 @@
+import { civilDateOf } from '@chidao/calendar';
 import type { EmbeddedSystem } from '../system/create-embedded-system.js';
 import type { People, Shown } from './people.js';
 import type { PlayedClock } from './played-clock.js';
@@ -11,6 +12,14 @@ export interface Stage extends EmbeddedSystem {
   /** Lets everything that happened have its effects. */
   readonly settle: () => Promise<void>;
   readonly now: () => string;
+  /** Tells whoever watches what was played. */
+  readonly tell: (text: string) => void;
+}
+
+/** A step of the story, with the civil day that it is played on. */
+export interface Told {
+  readonly on: string;
+  readonly text: string;
 }
 
 /** Working hours of a civil day, as an instant. */
@@ -22,7 +31,7 @@ export const instantOn = (date: string, hour: number): string => {
 export const stageOf = (
   created: EmbeddedSystem,
   clock: PlayedClock,
-  { as, issuer }: { readonly as: People; readonly issuer: string },
+  { as, issuer, told }: { readonly as: People; readonly issuer: string; readonly told: (step: Told) => void },
 ): Stage => ({
   ...created,
   as,
@@ -33,6 +42,7 @@ export const stageOf = (
   },
   settle: () => created.system.settle(),
   now: () => clock.now(),
+  tell: (text) => told({ on: civilDateOf(clock.now()), text }),
 });
 
 /** Id of what an answer is about. */

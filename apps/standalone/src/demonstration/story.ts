@@ -34,23 +34,29 @@ const filledIn = (text: string, words: Readonly<Record<string, string>>): string
 export const playStory = async (stage: Stage, today: string): Promise<void> => {
   const year = Number(today.slice(0, 4)) - 1;
   const ids = await playFounding(stage, `${year}-01-02`);
+  stage.tell(`Lập danh bạ: ${ids.agencies.size} cơ quan, ${ids.persons.size} cán bộ; bộ quy tắc BM-01 có hiệu lực.`);
   await stage.on(`${year}-01-08`);
   const directive = await playLetter(stage, ids, {
     ...{ key: 'citizens', ordinal: '15', decide: decideCitizens() },
     text: filledIn(CITIZENS_LETTER, { year: String(year) }),
   });
+  stage.tell('UBND tỉnh ban hành văn bản 15/UBND-NC: giao việc và đặt chế độ báo cáo 6 tháng, năm.');
   await stage.on(`${year}-02-10`);
   const review = await playProgress(stage, ids, { key: 'tu-phap', directive, item: '3' });
+  stage.tell('Sở Tư pháp rà soát quy chế tiếp công dân, đạt 60 %.');
   await stage.on(`${year}-03-20`);
   await playResult(stage, { key: 'tu-phap', assignment: review, accepted: true });
+  stage.tell('Sở Tư pháp nộp kết quả, lãnh đạo UBND tỉnh chấp nhận.');
   await playPeriod(stage, ids, {
     ...{ directive, period: `${year}-H1`, reportedOn: `${year}-05-26`, closedOn: `${year}-06-03` },
     figures: { 'noi-vu': '24', 'tu-phap': '18', 'tai-chinh': '12' },
   });
+  stage.tell('Kỳ 6 tháng: các cơ quan báo cáo, Sở Nội vụ tổng hợp và gửi UBND tỉnh.');
   await playPeriod(stage, ids, {
     ...{ directive, period: String(year), reportedOn: `${year}-10-27`, closedOn: `${year}-11-04` },
     figures: { 'noi-vu': '51', 'tu-phap': '40', 'tai-chinh': '27', 'xay-dung': '33' },
   });
+  stage.tell('Kỳ báo cáo năm: các cơ quan báo cáo, Sở Nội vụ tổng hợp và gửi UBND tỉnh.');
   await stage.on(addDays(today, -21));
   const records = await playLetter(stage, ids, {
     ...{ key: 'records', ordinal: '128', decide: ({ content }) => content as Body },
@@ -59,6 +65,8 @@ export const playStory = async (stage: Stage, today: string): Promise<void> => {
       near: formatCivilDate(addDays(today, 6)),
     }),
   });
+  stage.tell('UBND tỉnh ban hành văn bản 128/UBND-KSTT, thời hạn quanh hôm nay.');
   await stage.on(addDays(today, -10));
   await playProgress(stage, ids, { key: 'noi-vu', directive: records, item: '2' });
+  stage.tell('Sở Nội vụ thực hiện mục 2, đạt 60 %.');
 };

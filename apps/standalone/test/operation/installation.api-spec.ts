@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installationToStart, recordInstallation } from '../../src/installation.js';
-import { startupProblem } from '../../src/startup-problem.js';
+import { loadConfiguration } from '@chidao/runtime';
+import { standaloneSettings } from '../../src/configuration.js';
+import { InstallationError, installationToStart, recordInstallation } from '../../src/installation.js';
+import { startupProblem, startupText } from '../../src/startup-problem.js';
 import { takePort } from '../../src/take-port.js';
 
 const ISSUER = 'http://127.0.0.1:3000/oidc';
@@ -27,6 +29,14 @@ describe('a data directory', () => {
     expect(installationToStart(dataDir, false, ISSUER).kind).toBe('province');
     recordInstallation(dataDir, { kind: 'demonstration', issuer: ISSUER });
     expect(() => installationToStart(dataDir, false, ISSUER)).toThrow('IS_DEMONSTRATION');
+  });
+
+  it('with files of somebody else becomes nothing', () => {
+    writeFileSync(join(dataDir, '.hidden'), '');
+    writeFileSync(join(dataDir, 'bao-cao.docx'), '');
+    expect(() => installationToStart(dataDir, true, ISSUER)).toThrow('NOT_EMPTY');
+    rmSync(join(dataDir, 'bao-cao.docx'));
+    expect(installationToStart(dataDir, true, ISSUER).kind).toBe('demonstration');
   });
 
   it.each([true, false])(
@@ -56,25 +66,50 @@ describe('a port', () => {
     const where = { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: port };
     const thrown: unknown = await takePort(port, '127.0.0.1').catch((error: unknown) => error);
     close();
-    expect(startupProblem(thrown, where)).toEqual({ exitCode: 3, line: expect.stringContaining(`Port ${port}`) });
+    expect(startupProblem(thrown, where)).toEqual({
+      ...{ code: 'PORT_IN_USE', exitCode: 3 },
+      vi: expect.stringContaining(`Cổng ${port}`),
+      en: expect.stringContaining(`Port ${port}`),
+    });
   });
 });
+
+const thrownBy = (work: () => unknown): unknown => {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+};
 
 describe('a start that fails', () => {
   const where = { DATA_DIR: 'data', HOST: '127.0.0.1', PORT: 3000 };
   const coded = (code: string, more: object = {}) => Object.assign(new Error(code), { code, ...more });
 
   it.each([
-    [coded('EVENT_LOG_IN_USE'), 3, 'Another process is using DATA_DIR data'],
-    [coded('EVENT_LOG_NEWER'), 2, 'newer version'],
-    [coded('EVENT_ENVELOPE_UNKNOWN'), 2, 'another version'],
-    [coded('EACCES', { syscall: 'mkdir' }), 4, 'DATA_DIR data cannot be written'],
-    [coded('EACCES', { syscall: 'listen' }), 4, 'port 3000'],
-    [coded('ENOSPC'), 4, 'full'],
-  ])('by a mistake of the operator says so in one line: %s', (error, exitCode, text) => {
+    [coded('EVENT_LOG_IN_USE'), 'DATA_DIR_IN_USE', 3, 'Một tiến trình khác đang dùng DATA_DIR data'],
+    [coded('EVENT_LOG_NEWER'), 'DATA_DIR_NEWER', 2, 'phiên bản chidao mới hơn'],
+    [coded('EVENT_ENVELOPE_UNKNOWN'), 'DATA_DIR_OTHER_VERSION', 2, 'một phiên bản chidao khác'],
+    [coded('EACCES', { syscall: 'mkdir' }), 'DATA_DIR_NOT_WRITABLE', 4, 'Không ghi được vào DATA_DIR data'],
+    [coded('EACCES', { syscall: 'listen' }), 'PORT_NOT_ALLOWED', 4, 'cổng 3000'],
+    [coded('ENOSPC'), 'DATA_DIR_FULL', 4, 'đã đầy'],
+    [new InstallationError('NOT_EMPTY', 'data'), 'NOT_EMPTY', 2, 'DATA_DIR data đã có tệp khác'],
+  ])('by a mistake of the operator says what to do: %s', (error, code, exitCode, text) => {
     const problem = startupProblem(error, where);
-    expect(problem).toEqual({ exitCode, line: expect.stringContaining(text) });
-    expect(problem?.line).not.toContain('\n');
+    expect(problem).toMatchObject({ code, exitCode, vi: expect.stringContaining(text) });
+    const [first, second, ...more] = problem ? startupText(problem).split('\n') : [];
+    expect([first, second]).toEqual([`[${code}] ${problem?.vi}`, problem?.en]);
+    expect(more).toEqual([]);
+  });
+
+  it('by settings that cannot be used names all of them, in Vietnamese first', () => {
+    const read = (): unknown => loadConfiguration(standaloneSettings, { PORT: 'x', ORIGIN: 'http://a/' });
+    const thrown = thrownBy(read);
+    const problem = startupProblem(thrown, where);
+    expect(problem).toMatchObject({ code: 'SETTINGS_INVALID', exitCode: 2 });
+    expect(problem?.vi).toBe(
+      'Cấu hình không hợp lệ:\n  - PORT: phải là số nguyên từ 0 đến 65535\n  - ORIGIN: không được kết thúc bằng dấu /',
+    );
   });
 
   it('by a fault of ours is not explained away', () => {

@@ -1,6 +1,7 @@
 export * from './clock/civil-date.js';
 export * from './clock/shifted-clock.js';
 export * from './clock/system-clock.js';
+export { inBoth, type SettingFault } from './configuration/fault.js';
 export * from './configuration/load-configuration.js';
 export * from './configuration/settings.js';
 export * from './health/health-registry.js';

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
 import type { Province } from '@chidao/organisation-service';
 import { createOrganisation, initProvince } from '@chidao/organisation-service';
 import type { Log } from '@chidao/runtime';
 import { createHealthRegistry, systemClock } from '@chidao/runtime';
 import type { Installation } from '../../installation.js';
-import { InstallationError, readInstallation, recordInstallation } from '../../installation.js';
+import { InstallationError, isFree, readInstallation, recordInstallation } from '../../installation.js';
 import { openAccounts } from '../../sign-in/open-accounts.js';
 import type { EmbeddedPlatform } from '../../system/embedded-platform.js';
 import { openEmbeddedPlatform } from '../../system/embedded-platform.js';
@@ -44,7 +43,7 @@ const beginIn = ({ dataDir, issuer }: FoundingPlace): Installation => {
   const found = readInstallation(dataDir);
   if (found?.kind === 'demonstration') throw new InstallationError('IS_DEMONSTRATION', dataDir);
   if (found) return found;
-  if (existsSync(dataDir) && readdirSync(dataDir).length > 0) throw new InstallationError('NOT_EMPTY', dataDir);
+  if (!isFree(dataDir)) throw new InstallationError('NOT_EMPTY', dataDir);
   return recordInstallation(dataDir, { kind: 'province', issuer });
 };
 

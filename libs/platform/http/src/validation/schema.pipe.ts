@@ -21,7 +21,7 @@ export class SchemaPipe extends StandardSchemaValidationPipe {
   }
 
   /** A fault of a whole parameter is named by the parameter: it has no path of its own. */
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  override async transform<Value>(value: Value, metadata: ArgumentMetadata): Promise<Value> {
     try {
       return await super.transform(value, metadata);
     } catch (fault) {
