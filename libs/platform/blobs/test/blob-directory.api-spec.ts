@@ -42,7 +42,13 @@ describe('a directory of blobs', () => {
 
   it('never takes a path for a reference', async () => {
     const hex = SHA256_OF_ABC.slice('sha256:'.length);
-    for (const ref of ['sha256:../../etc/passwd', 'sha256:', hex, `sha256:${hex.toUpperCase()}`, `${SHA256_OF_ABC}\n`]) {
+    for (const ref of [
+      'sha256:../../etc/passwd',
+      'sha256:',
+      hex,
+      `sha256:${hex.toUpperCase()}`,
+      `${SHA256_OF_ABC}\n`,
+    ]) {
       await expect(store.get(ref as BlobRef)).rejects.toMatchObject({ code: 'REF_INVALID' });
     }
   });

@@ -43,11 +43,14 @@ const brokenBlobs: readonly [string, (right: BlobStore) => Partial<BlobStore>][]
   ['finds nothing', () => ({ get: async () => null })],
   [
     'hands out an empty blob for nothing',
-    (right) => ({ get: async (hash) => (await right.get(hash)) ?? new Uint8Array() }),
+    (right) => ({ get: async (ref) => (await right.get(ref)) ?? new Uint8Array() }),
   ],
-  ['takes an empty blob for none', (right) => ({ put: async (bytes) => (bytes.length > 0 ? right.put(bytes) : '') })],
+  [
+    'takes an empty blob for none',
+    (right) => ({ put: async (bytes) => (bytes.length > 0 ? right.put(bytes) : 'sha256:') }),
+  ],
   ['has everything', () => ({ has: async () => true })],
-  ['takes any name for a hash', (right) => ({ get: (hash) => right.get(hash).catch(() => null) })],
+  ['takes any name for a reference', (right) => ({ get: (ref) => right.get(ref).catch(() => null) })],
 ];
 
 const brokenVaults: readonly [string, (right: PersonVault) => Partial<PersonVault>][] = [
