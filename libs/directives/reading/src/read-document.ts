@@ -5,6 +5,7 @@ import { mostLines, splitLines } from './lines/split-lines.js';
 import type { ReadDirective } from './model/read-directive.js';
 import { readDirective } from './read-directive.js';
 import { findSlices } from './slices/find-slices.js';
+import { joinTitles } from './slices/broken-titles.js';
 import { splitFlattened } from './slices/flattened.js';
 import { splitColumns } from './slices/two-columns.js';
 import { readZones } from './zones/read-zones.js';
@@ -44,7 +45,7 @@ const withRest = (
 
 /** Reads every document found in a canonical text. Pure; linear in the length of the text. */
 export const readDocument = (text: string): readonly ReadDirective[] => {
-  const lines = splitColumns(splitFlattened(splitLines(text)));
+  const lines = joinTitles(splitColumns(splitFlattened(splitLines(text))));
   const starts = findSlices(lines);
   const directives = starts.flatMap((first, index) => {
     const own = lines.slice(first, starts[index + 1]);

@@ -26,7 +26,7 @@ const isSentence = ({ text }: Line): boolean => text.endsWith(':') || /\p{Ll}{2}
 /** A subject runs on over lines that are not something else, until a gap or a sentence of the body. */
 const continuesSubject = (line: Line, before: HeaderSoFar): boolean => {
   const last = before.parts.at(-1);
-  if (!last || !TITLED.has(last.part) || isSentence(line)) return false;
+  if (!last || !TITLED.has(last.part)) return false;
   if (isBareTitle(last)) return followsTitle(line);
   if (isLedTo(line, last.line)) return !line.gap || line.text.length <= 90;
   return !line.gap && !/[.;:]$/.test(last.line.text) && looksAlike(line, last.line);
@@ -37,7 +37,7 @@ const TITLED: ReadonlySet<HeaderPart> = new Set(['subject', 'typeTitle']);
 const partOf = (line: Line, before: HeaderSoFar): HeaderPart | null => {
   const rule = headerLineRules.find((candidate) => candidate.test(line, before));
   if (rule) return rule.part;
-  return continuesSubject(line, before) ? 'subject' : null;
+  return !isSentence(line) && continuesSubject(line, before) ? 'subject' : null;
 };
 
 export interface HeaderZone {

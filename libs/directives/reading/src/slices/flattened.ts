@@ -22,7 +22,7 @@ const after = (folded: string, pattern: RegExp, from: number): Found | null => {
 
 /** Where the list after "Kính gửi:" is broken: at its dashes, and after the full stop that ends it. */
 const recipientCuts = (text: string, from: number): readonly number[] => {
-  const stop = /\. (?=\p{Lu})/u.exec(text.slice(from));
+  const stop = /\.(?: [\u0300-\u036f]){0,8} (?=\p{Lu})/u.exec(text.slice(from));
   const end = stop ? from + stop.index + 1 : text.length;
   const dashes = [...text.slice(from, end).matchAll(/[:;] (?=- )/g)].map(({ index }) => from + index + 1);
   return [...dashes, end];

@@ -1,5 +1,6 @@
 /** Folded patterns of the lines that open a document (standards.md §2.2, §3), as scanners leave them. */
-const STATE_TITLE = /(^c[o0]ng(?: hoa)?$|c[o0]ng hoa xa|xa h[o0]i chu nghia|chu nghia viet nam)/;
+const STATE_TITLE =
+  /(^c[o0]ng(?: hoa)?$|c[o0]ng hoa xa|xa h[o0]i chu nghia|chu nghia viet nam|^nghia viet nam$|^h[o0]i chu nghia)/;
 const PARTY_TITLE = /^dang cong san viet nam/;
 const MOTTO = /doc lap ?.{1,3} ?tu do/;
 

@@ -48,4 +48,41 @@ describe('headers as conversion leaves them', () => {
       subject: 'phân cấp quản lý tài sản',
     });
   });
+
+  it('are read where words of two are broken apart, and where the title is lost', () => {
+    const block = (title: string): string =>
+      `UỶ BAN NHÂN\nDÂN\nTỈNH HÒA AN\n-----\n|\nCỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM\n|\nSố: 8/QĐ-UBND\n|\nHòa An,\nngày 25 tháng 5 năm 2015\n|\n${title}\nCăn cứ Luật Tổ chức;\n`;
+    const expected = {
+      type: 'decision',
+      number: '8/QĐ-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh Hòa An',
+      date: '2015-05-25',
+    };
+    const subject = 'PHÊ DUYỆT KẾ HOẠCH LƯU TRỮ';
+    expect(header(readOne(block(`QUYẾT\nĐỊNH\nVỀ\nVIỆC ${subject}`)))).toMatchObject({ ...expected, subject });
+    expect(header(readOne(block(`QUYẾT ĐỊNH\nVỀVIỆC ${subject}`)))).toMatchObject({ ...expected, subject });
+    expect(header(readOne(block(subject)))).toMatchObject({ ...expected, subject });
+  });
+
+  it('are set apart where conversion ran them together into one line', () => {
+    const read = readOne(
+      'UBND TỈNH HÒA AN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc Số : 41 /SNV-VP Hòa An, ngày 2 tháng 9 năm 2011 V/v báo cáo nhân sự Kính gửi: - Phòng Nội vụ các huyện; - Các trường. Thực hiện kế hoạch năm 2011, Sở Nội vụ yêu cầu:\n1. Phòng Nội vụ các huyện báo cáo nhân sự.\nNơi nhận: - Như trên; - Lưu: VT. KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Văn B',
+    );
+    expect(header(read)).toEqual({
+      type: 'officialLetter',
+      number: '41/SNV-VP',
+      issuer: 'Sở Nội vụ',
+      date: '2011-09-02',
+      subject: 'báo cáo nhân sự',
+      signer: 'Trần Văn B',
+    });
+    expect(read.recipients.map(({ value }) => value)).toEqual(['Phòng Nội vụ các huyện', 'Các trường']);
+  });
+
+  it('take the level from the page where the block lost it', () => {
+    const read = readOne(
+      'Chỉ thị 18/CT-UBND quản lý chợ\nSố hiệu | 18/CT-UBND |\nLoại văn bản | Chỉ thị |\nCơ quan ban hành | Thành phố Hòa An |\nỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nSố: 18/CT-UBND |\nHòa An, ngày 29 tháng 12 năm 2025 |\nCHỈ THỊ\nQUẢN LÝ CHỢ\nCông tác quản lý chợ còn hạn chế.\n',
+    );
+    expect(read.issuer?.value).toMatchObject({ name: 'Ủy ban nhân dân thành phố Hòa An', inferred: true });
+  });
 });

@@ -17,7 +17,7 @@ const DATELINE_OPEN = /^.{2,30}, ?ngay( \d{1,2})?$/;
 const PLACED_DATE = /^.{2,40}, ?(ngay|nga y)/;
 const DATELINE_TAIL = /^(\d{1,2} )?thang [ .\d]{0,6}nam \d{4}$|^nam \d{4}$/;
 const WEEKDAY = /^(thu (hai|ba|tu|nam|sau|bay)|chu nhat),? .{0,40}\d{4}/;
-const SUBJECT = /^[("]?(v ?[/.] ?v\b|vv |ve viec\b|trich yeu\b)/;
+const SUBJECT = /^[("]?(v ?[/.] ?v\b|vv |ve ?viec\b|trich yeu\b)/;
 const SESSION = /^(khoa|nhiem ky|ky hop|\(?ky hop|lan thu)\b/;
 const DISPATCH = /^(hoa toc|thuong khan|khan|mat|toi mat|du thao|ban sao|sao y)\b.{0,30}$/;
 const EFFECT = /^\(?(ban hanh )?kem theo\b/;
@@ -60,6 +60,18 @@ const isIssuer = (line: Line, before: HeaderSoFar): boolean => {
   return line.text.includes(' ') && startsWithIssuerHead(line.fold) && !isOpenEnded(lastFold(before));
 };
 
+const OPERATIVE =
+  /^(?:ban ?hanh|quy dinh|phe duyet|sua doi|bo sung|bai bo|cong bo|thanh lap|dieu chinh|tang cuong|trien khai|phan cap|giao|kien toan)(?![a-z])/;
+
+/** Below number and date without a title: what the lost title was about. */
+const isUntitledSubject = (line: Line, before: HeaderSoFar): boolean =>
+  isCapitals(line.text) &&
+  line.text.length >= 20 &&
+  OPERATIVE.test(line.fold) &&
+  before.seen.has('number') &&
+  before.seen.has('dateline') &&
+  !before.seen.has('typeTitle');
+
 /** In order: the first that holds names the line. A later rule for another layout is one more row. */
 export const headerLineRules: readonly HeaderLineRule[] = [
   { part: 'stateTitle', test: (line) => isStateTitle(line.fold) && !isMotto(line.fold) && isCapitals(line.text) },
@@ -72,5 +84,6 @@ export const headerLineRules: readonly HeaderLineRule[] = [
   { part: 'subject', test: (line) => SUBJECT.test(line.fold) },
   { part: 'typeTitle', test: (line, before) => !before.seen.has('typeTitle') && typeTitleOf(line) !== null },
   { part: 'session', test: (line) => line.text.length <= 80 && SESSION.test(line.fold) },
+  { part: 'subject', test: isUntitledSubject },
   { part: 'issuer', test: isIssuer },
 ];

@@ -64,10 +64,14 @@ const localBodies: ReadonlyMap<string, string> = new Map([
   ['HDND', 'Hội đồng nhân dân'],
 ]);
 
+/** Cities under the Government (2025). */
+const CITIES: ReadonlySet<string> = new Set(['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Hồ Chí Minh', 'Huế']);
+
 const local = (symbol: string, place: string | null): string | null => {
   const body = localBodies.get(symbol);
   if (!body || !place) return null;
-  return LEVELLED.test(place.toLowerCase()) ? `${body} ${place}` : `${body} tỉnh ${place}`;
+  if (LEVELLED.test(place.toLowerCase())) return `${body} ${place}`;
+  return `${body} ${CITIES.has(place) ? 'thành phố' : 'tỉnh'} ${place}`;
 };
 
 export const inferredIssuerRules = [orderingBody, bySymbol];

@@ -5,7 +5,7 @@ import type { Reading } from '../../model/excerpt.js';
 import { cut, join, reading, trimmed, type Prose } from '../../text/prose.js';
 import { isPost } from '../../lexicon/posts.js';
 
-const LABEL = /^[("]?(?:trich yeu ?[:.]? ?)?(?:(?:v ?[/.] ?v|vv|ve viec|ve)\b ?[:.]? ?)?/;
+const LABEL = /^[("]?(?:trich yeu ?[:.]? ?)?(?:(?:v ?[/.] ?v|vv|ve ?viec|ve)\b ?[:.]? ?)?/;
 const NUMBER = /^(so ?[:.]? ?)?\d{0,5} ?[/-] ?\S{1,40}( ngay \S{6,12})?( nam \d{4})?[,:.]? ?/;
 const OF_ISSUER = /^cua .{3,80}? (?=ve\b|v\/v)/;
 
