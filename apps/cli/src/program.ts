@@ -4,6 +4,7 @@ import { clockCommand } from './clock/clock.command.js';
 import { demoCommand } from './demo/demo.command.js';
 import { eventsCommand } from './events/events.command.js';
 import { initCommand } from './init/init.command.js';
+import { parkedCommand } from './parked/parked.command.js';
 import { readCommand } from './read/read.command.js';
 import { rebuildCommand } from './rebuild/rebuild.command.js';
 import { showCommand } from './show/show.command.js';
@@ -25,6 +26,7 @@ const program = (): Command =>
       .addCommand(eventsCommand())
       .addCommand(verifyCommand())
       .addCommand(rebuildCommand())
+    .addCommand(parkedCommand())
       .addCommand(clockCommand())
       .showHelpAfterError('(thêm --help để xem cách dùng)'),
   );

@@ -29,8 +29,10 @@ export interface DeadLetters {
   /** In order; all of one loop and key. */
   readonly waiting: (loop: string, key: string) => Promise<readonly DeadLetter[]>;
   readonly release: (letter: DeadLetter) => Promise<void>;
+  /** It failed again, for this reason. */
+  readonly blame: (letter: DeadLetter, cause: string) => Promise<void>;
   readonly size: () => number;
-  /** Delivery and replay of one key take turns, so that nothing is parked behind what was just replayed. */
+  /** Delivery and replay of one loop's key take turns, so that nothing is parked behind what was just replayed. */
   readonly inTurn: Turns;
 }
 
@@ -63,6 +65,7 @@ const openIndex = () => {
       const first = parked.get(nameOf({ loop, key }))?.values().next().value;
       return first !== undefined && first <= order;
     },
+    knows: (letter: DeadLetter): boolean => parked.get(nameOf(letter))?.has(letter.input) ?? false,
     add: (letter: DeadLetter): void => {
       const name = nameOf(letter);
       parked.set(name, (parked.get(name) ?? new Map<string, string>()).set(letter.input, letter.order));
@@ -84,7 +87,6 @@ export const openDeadLetters = async (store: ReadModelStore): Promise<DeadLetter
   const put = async (letter: DeadLetter, document: DeadLetter | null): Promise<void> => {
     const [id, position] = [idOf(letter), BigInt(letter.order)];
     const [stored] = await store.load(deadLettersView, [id]);
-    if (document !== null && stored?.document) return;
     const write = { view: deadLettersView, id, loaded: stored?.position ?? null, position, document };
     const outcome = await store.write({ writes: [write], checkpoint: { name: 'dead-letters', position } });
     if (outcome === 'conflict') throw new Error(`another process writes the dead letter ${id}`);
@@ -92,6 +94,7 @@ export const openDeadLetters = async (store: ReadModelStore): Promise<DeadLetter
   return {
     isParked: index.has,
     park: async (letter) => {
+      if (index.knows(letter)) return;
       await put(letter, letter);
       index.add(letter);
     },
@@ -100,6 +103,7 @@ export const openDeadLetters = async (store: ReadModelStore): Promise<DeadLetter
       await put(letter, null);
       index.remove(letter);
     },
+    blame: (letter, cause) => put(letter, { ...letter, cause }),
     size: index.size,
     inTurn: turnsByKey(),
   };

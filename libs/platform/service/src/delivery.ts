@@ -34,7 +34,7 @@ export const deliver = (deps: DeliveryDeps, item: Item, work: () => Promise<unkn
   const { id: input, key } = item;
   const park = (cause: string | null): Promise<void> =>
     deadLetters.park({ loop, key, input, order: orderOf(item.position), cause, body: item.body() });
-  return deadLetters.inTurn(key, async () => {
+  return deadLetters.inTurn(`${loop}/${key}`, async () => {
     if (isParked(deps, item)) return park(null);
     try {
       await persist(deps, input, work);

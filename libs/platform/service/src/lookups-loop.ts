@@ -25,16 +25,19 @@ type Fold = (messages: readonly PublicMessage[], through: bigint) => Promise<unk
 /** A checkpoint that moves nothing: the batch that it is part of moves it. */
 const NOWHERE = -1n;
 
-const foldInto = ({ definition, readModels }: LookupsLoopDeps, source: string): Fold =>
+const foldInto = (
+  { definition, readModels }: Pick<LookupsLoopDeps, 'definition' | 'readModels'>,
+  source: string,
+): Fold =>
   projectionRunner({
     store: readModels,
     projections: definition.lookups,
     checkpointName: `lookups/${source}`,
   }).handleBatch;
 
-/** One message again, when what it met at first was mended. */
-export const foldAgain = (deps: LookupsLoopDeps, source: string, message: PublicMessage): Promise<unknown> =>
-  foldInto(deps, source)([message], NOWHERE);
+/** One message again, when what it met at first was mended. Under a name of its own: any source's would do. */
+export const foldAgain = (deps: Pick<LookupsLoopDeps, 'definition' | 'readModels'>, message: PublicMessage) =>
+  foldInto(deps, 'parked')([message], NOWHERE);
 
 /** A message that cannot even be looked at touches something, so that it is not passed over. */
 const touching =

@@ -36,13 +36,18 @@ const bodyOf = (event: RecordedEvent): string =>
 const typeOf = (event: RecordedEvent): string => `${partsOf(event.stream).category}/${event.type}`;
 
 /** The policies on one event, in the order of their rows. */
-export const reactToEvent = async ({ definition, react }: OwnLoopDeps, event: RecordedEvent): Promise<void> => {
+export const reactToEvent = async (
+  { definition, react }: Pick<OwnLoopDeps, 'definition' | 'react'>,
+  event: RecordedEvent,
+): Promise<void> => {
   for (const policy of definition.ownPolicies) if (policy.on.includes(typeOf(event))) await react(policy, event, event);
 };
 
 /** Once per batch: lookups hold everything that was published before its events were read (architecture §6). */
-const lookupsCaughtUp = async ({ definition, bus, lookupsAt, delivery }: OwnLoopDeps): Promise<void> =>
-  lookupsAt.passed(await bus.endOffsets(definition.topics), delivery.signal);
+export const lookupsCaughtUp = async (
+  { definition, bus, lookupsAt }: Pick<OwnLoopDeps, 'definition' | 'bus' | 'lookupsAt'>,
+  signal: AbortSignal,
+): Promise<void> => lookupsAt.passed(await bus.endOffsets(definition.topics), signal);
 
 /**
  * One subscription: first the private indexes, then the policies on own events, then the checkpoint. Events of other
@@ -63,7 +68,7 @@ export const runOwnLoop = async (deps: OwnLoopDeps): Promise<void> => {
     await indexes.handleBatch(events, position);
     for (const { stream } of events) deps.resting.wake(stream);
     const heard = events.filter((event) => listened.has(typeOf(event)));
-    if (heard.length > 0) await lookupsCaughtUp(deps);
+    if (heard.length > 0) await lookupsCaughtUp(deps, delivery.signal);
     for (const event of heard) {
       const item = { id: event.id, key: event.stream, position: event.position, body: () => bodyOf(event) };
       await deliver(delivery, item, () => reactToEvent(deps, event));

@@ -13,6 +13,9 @@ import { pause } from './persist.js';
 import { runPolicies } from './policies-loop.js';
 import { createReactions } from './reactions.js';
 import { createRecorder } from './refusals.js';
+import type { ReplayDeps } from './replay-loop.js';
+import { replayAsked, runReplays } from './replay-loop.js';
+import { replayedLoops } from './replayed-loops.js';
 import { createResting } from './resting.js';
 import type { Sender } from './sender.js';
 import { createSender } from './sender.js';
@@ -35,6 +38,8 @@ export interface Platform {
 export interface Service {
   readonly name: string;
   readonly send: Sender;
+  /** Has what operators asked to be replayed done now; `start` looks by itself. */
+  readonly replayAsked: () => Promise<void>;
   /** Has due facts written once; `start` does it each `sweepEveryMs`. */
   readonly sweep: () => Promise<number>;
   /** Up to when time may have passed here: null while messages of before are still on their way. */
@@ -56,12 +61,17 @@ export type StateOf = <C extends Command, State, Event extends DomainEvent>(
 
 /** Reads states of own streams. */
 export const stateReader =
-  (store: EventStore, upcast: (event: RecordedEvent) => RecordedEvent = (event) => event): StateOf =>
+  (
+    store: Pick<EventStore, 'readStream'>,
+    upcast: (event: RecordedEvent) => RecordedEvent = (event) => event,
+  ): StateOf =>
   async (decider, stream) => {
     let state = decider.initialState;
     for await (const event of store.readStream(stream)) state = decider.evolve(state, upcast(event) as never);
     return state;
   };
+
+const REPLAYS_EVERY_MS = 1_000;
 
 /** Puts a definition on a platform: commands, indexes, lookups, policies and the clock, all run the same way. */
 export const createService = async (definition: ServiceDefinition, platform: Platform): Promise<Service> => {
@@ -80,11 +90,13 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
   const delivery = (name: string, behind: readonly string[] = []) => ({ loop: name, behind, deadLetters, log, signal });
   const detail = (): string => {
     const parked = deadLetters.size();
-    return parked === 0 ? String(progress.own.at()) : `${progress.own.at()}, ${parked} inputs parked`;
+    return parked === 0 ? String(progress.own.at()) : `${progress.own.at()}; parked inputs: ${parked}`;
   };
   const indexes = projectionRunner({ store: readModels, projections: definition.indexes, checkpointName: 'indexes' });
   const shared = { definition, store, bus, clock, readModels, indexes, upcast, react, send, log };
   const loop = { ...shared, recordRefusal, resting, ...progress };
+
+  const replays: ReplayDeps = { readModels, deadLetters, log, signal, loops: replayedLoops(loop, delivery('lookups')) };
 
   const loops: Promise<void>[] = [];
   const watch = (running: Promise<void>): void => {
@@ -99,6 +111,7 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
   return {
     name: definition.name,
     send,
+    replayAsked: () => replayAsked(replays),
     sweep: () => sweep(loop),
     reachedTime: () => reachedTime(loop),
     isIdle: progress.isIdle,
@@ -109,6 +122,7 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
       watch(runLookups({ ...loop, delivery: delivery('lookups') }));
       watch(runPolicies({ ...loop, delivery: delivery('policies', ['lookups']) }));
       watch(runOwnLoop({ ...loop, delivery: delivery('own') }));
+      watch(runReplays(replays, sweepEveryMs === undefined ? undefined : REPLAYS_EVERY_MS));
       if (sweepEveryMs !== undefined) watch(sweeping(sweepEveryMs));
     },
     stop: async () => {
