@@ -1,5 +1,5 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { Public } from '@chidao/http';
+import { DescribePublic, Public } from '@chidao/http';
 
 const PAGE = `<!doctype html>
 <html lang="vi">
@@ -33,6 +33,7 @@ const POLICY =
 export class HomeController {
   @Get()
   @Public()
+  @DescribePublic('Trang đầu', 'Trang HTML')
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Content-Security-Policy', POLICY)
   home(): string {

@@ -1,3 +1,5 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { undescribed } from '../src/index.js';
 import type { TestApp } from './test-app.js';
 import { startTestApp } from './test-app.js';
 
@@ -19,7 +21,8 @@ const parametersOf = async (path: string, method: string): Promise<readonly stri
 describe('the OpenAPI document', () => {
   it('says what a command takes, from the schema that validates it', async () => {
     expect(await at('paths', '/papers', 'post')).toMatchObject({
-      summary: 'DraftDirective',
+      summary: 'Nhập dự thảo văn bản; hệ thống đọc và đề xuất nhiệm vụ (DraftDirective)',
+      tags: ['papers'],
       security: [{ bearer: [] }],
     });
     expect(await parametersOf('/papers', 'post')).toEqual(
@@ -38,6 +41,18 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(responses)).toEqual(statuses);
     expect(await at('paths', '/papers', 'post', 'responses', '409', 'content')).toHaveProperty([
       'application/problem+json',
+    ]);
+  });
+
+  it('leaves nothing unsaid, and what is left unsaid is found', async () => {
+    const document = (await (await app.send('GET', '/api/openapi.json')).json()) as OpenAPIObject;
+    expect(undescribed(document)).toEqual([
+      'GET /papers/open: no summary in Vietnamese',
+      'GET /papers/open: no answer 200',
+      'GET /papers/open: no problem 4xx',
+      'GET /papers/open: no words for 200',
+      'GET /papers: no summary in Vietnamese',
+      'POST /papers/{code}/refuse/{mayKnow}: no summary in Vietnamese',
     ]);
   });
 

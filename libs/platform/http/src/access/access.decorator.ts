@@ -26,9 +26,9 @@ export type AccessNeed =
  * with `seen` it must carry `If-Match`; with `creates` a sender without the role is answered 403, never 404.
  */
 export const Access = (need: AccessNeed) => {
-  if (need === 'account') return applyDecorators(row({ kind: 'account' }), DescribeAccount());
+  if (need === 'account') return applyDecorators(row({ kind: 'account' }), DescribeAccount('Tài khoản đang đăng nhập'));
   if ('read' in need) {
-    return applyDecorators(row({ kind: 'read', what: need.read }), UseGuards(StandingGuard), DescribeRead());
+    return applyDecorators(row({ kind: 'read', what: need.read }), UseGuards(StandingGuard), DescribeRead(need.read));
   }
   const { command, seen = false, creates = false } = need;
   return applyDecorators(

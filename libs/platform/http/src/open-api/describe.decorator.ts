@@ -1,6 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { COMMAND_SUMMARIES } from './command-summaries.js';
+import { READ_SUMMARIES } from './read-summaries.js';
 import { ANSWER_SCHEMA, PROBLEM_SCHEMA } from './schemas.js';
+import { STATUS_WORDS } from './statuses.js';
 
 const problems = (...statuses: readonly number[]) =>
   statuses.map((status) =>
@@ -11,53 +14,67 @@ const problems = (...statuses: readonly number[]) =>
     }),
   );
 
-const STATUS_WORDS: Readonly<Record<number, string>> = {
-  400: 'Malformed, or input not valid: `errors` names the fields',
-  401: 'Not signed in',
-  403: 'Not authorised for something you may know of',
-  404: 'Not there, or not for you to see',
-  409: 'Refused: `code` is a code of the lifecycle',
-  412: 'Changed by a person since the revision in `If-Match`',
-  422: '`Idempotency-Key` used before with other content',
-  429: 'Too many requests: see `Retry-After`',
-  503: 'Not ready, or outcome unknown: send it again with the same key',
-};
+const POSITION = {
+  'Chidao-Position': { description: 'Vị trí nhật ký mà câu trả lời phản ánh', schema: { type: 'string' } },
+} as const;
 
 const AGENCY = ApiHeader({
   name: 'Chidao-Agency',
   required: false,
-  description: 'Agency to act for, needed only by a person whom the register gives several; it never adds a right.',
+  description: 'Cơ quan muốn thao tác, chỉ cần khi công tác tại nhiều cơ quan; không thêm quyền nào.',
   schema: { type: 'string' },
 });
 
+const KEY = ApiHeader({
+  name: 'Idempotency-Key',
+  required: true,
+  description:
+    'Tên do người gửi đặt cho thao tác (8–128 ký tự, nên dùng UUID); gửi lại cùng tên thì không làm hai lần.',
+  schema: { type: 'string', minLength: 8, maxLength: 128 },
+});
+
+/** A route that anybody may call. */
+export const DescribePublic = (summary: string, answer: string) =>
+  applyDecorators(ApiOperation({ summary }), ApiOkResponse({ description: answer }), ...problems(429));
+
 /** A route that needs a valid token only. */
-export const DescribeAccount = () => applyDecorators(ApiBearerAuth(), ...problems(401, 429));
+export const DescribeAccount = (summary: string) =>
+  applyDecorators(
+    ApiBearerAuth(),
+    ApiOperation({ summary }),
+    ApiOkResponse({ description: 'Tài khoản đang đăng nhập' }),
+    ...problems(401, 429),
+  );
 
 /** A query. */
-export const DescribeRead = () => applyDecorators(ApiBearerAuth(), AGENCY, ...problems(400, 401, 403, 404, 429, 503));
+export const DescribeRead = (what: string) =>
+  applyDecorators(
+    ApiBearerAuth(),
+    AGENCY,
+    ApiOperation({ summary: READ_SUMMARIES[what] ?? '' }),
+    ApiOkResponse({ description: 'Nội dung mà người hỏi được phép xem', headers: POSITION }),
+    ...problems(400, 401, 403, 404, 429, 503),
+  );
+
+const summaryOf = (command: string): string =>
+  Object.hasOwn(COMMAND_SUMMARIES, command) ? `${COMMAND_SUMMARIES[command]} (${command})` : '';
 
 /** A command: its headers, its answer and its refusals. */
 export const DescribeCommand = (command: string, seen: boolean) =>
   applyDecorators(
     ApiBearerAuth(),
     AGENCY,
-    ApiOperation({ summary: command }),
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: true,
-      description:
-        'Your own name for this command (8–128 visible characters, best a UUID): sent again, it has no second effect and gets the first answer.',
-      schema: { type: 'string', minLength: 8, maxLength: 128 },
-    }),
+    ApiOperation({ summary: summaryOf(command) }),
+    KEY,
     ApiHeader({
       name: 'If-Match',
       required: seen,
-      description: 'ETag of what you saw, for example `"12"`.',
+      description: 'ETag của nội dung đã xem, ví dụ `"12"`.',
       schema: { type: 'string', pattern: '^"\\d+"$' },
     }),
     ApiOkResponse({
-      description: 'What happened; no events when the wanted state already held.',
-      headers: { ETag: { schema: { type: 'string' } }, 'Chidao-Position': { schema: { type: 'string' } } },
+      description: 'Những gì đã ghi nhận; không có sự kiện nào khi trạng thái mong muốn đã có sẵn',
+      headers: { ETag: { schema: { type: 'string' } }, ...POSITION },
       schema: ANSWER_SCHEMA,
     }),
     ...problems(400, 401, 403, 404, 409, 412, 422, 429, 503),

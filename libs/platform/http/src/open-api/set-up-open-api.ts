@@ -20,10 +20,20 @@ export const openApiOf = (app: NestExpressApplication, settings: OpenApiSettings
     .setVersion(settings.version)
     .addBearerAuth(schemeOf(settings))
     .build();
-  return SwaggerModule.createDocument(app, config, {
+  const document = SwaggerModule.createDocument(app, config, {
     standardSchemaConverter: (schema, { schemaType }) =>
       schema instanceof z.ZodType ? { schema: jsonSchemaOf(schema, schemaType) } : undefined,
   });
+  return groupedByPath(document);
+};
+
+/** Under what an operation is listed: the first part of its path, instead of the class that serves it. */
+const groupedByPath = (document: OpenAPIObject): OpenAPIObject => {
+  for (const [path, item] of Object.entries(document.paths)) {
+    const tags = [path.split('/')[1] || 'trang đầu'];
+    for (const operation of [item.get, item.post]) if (operation) operation.tags = tags;
+  }
+  return document;
 };
 
 type Scheme = NonNullable<Parameters<DocumentBuilder['addBearerAuth']>[0]>;
