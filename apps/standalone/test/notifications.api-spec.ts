@@ -1,6 +1,7 @@
 import { chaoticBus, seeded } from '@chidao/messaging';
+import { issueDirective } from './issuing.js';
 import type { ProvinceIds } from './province.js';
-import { foundProvince, idOf, ok, seen } from './province.js';
+import { foundProvince, idOf, ok } from './province.js';
 import type { Answer, World } from './world.js';
 import { openWorld } from './world.js';
 
@@ -52,13 +53,22 @@ describe('the inbox of an agency', () => {
     const drafted = await world.as('root-officer').post('/directives', { text: TEXT });
     const directive = idOf(drafted);
     await world.settle();
-    const [first] = await world.eventsOf(`directive-${directive}`);
-    const text = (first?.data as { text: { hash: string } }).text.hash;
-    const issuing = { ordinal: '15', issueDate: '2024-12-02', text, signer: province.persons['root-deputy'] };
-    ok(await world.as('root-clerk').post(`/directives/${directive}/issue`, issuing, seen(drafted)));
-    await world.settle();
+    await issueDirective(world, { directive, signer: province.persons['root-deputy'] });
   });
   afterAll(() => world.close());
+
+  it('shows on looking back what lay in it then, which is no evidence of delivery', async () => {
+    const clerk = world.as('justice-clerk');
+    const looked = await clerk.get('/inbox?asOf=2024-12-02');
+    expect(looked.body).toMatchObject({ asOf: '2024-12-02T16:59:59.999Z', knownAt: null });
+    const [item] = itemsOf(looked);
+    expect(item).toMatchObject({ title: 'Văn bản gửi đến để biết', read: false });
+    expect(await typesOf((item as Item).delivery)).toEqual(['DeliveryQueued', 'DeliverySent']);
+    for (const moment of ['asOf=2024-12-01', 'knownAt=2024-12-01', 'asOf=2024-12-02&knownAt=2024-12-01']) {
+      expect(itemsOf(await clerk.get(`/inbox?${moment}`))).toEqual([]);
+    }
+    expect((await clerk.get('/inbox?asOf=hom-qua')).status).toBe(400);
+  });
 
   it('holds a directive for the agencies addressed and copied, and for nobody else', async () => {
     const addressed = itemsOf(await world.as('homeAffairs-clerk').get('/inbox'));
@@ -85,5 +95,19 @@ describe('the inbox of an agency', () => {
     const { delivery } = item as Item;
     expect((await world.as('office-officer').post(`/inbox/${delivery}/read`)).status).toBe(404);
     expect(await typesOf(delivery)).not.toContain('DeliveryRead');
+  });
+
+  it('remembers what had been read, and what was known of it', async () => {
+    await world.until('2024-12-05T02:00:00.000Z');
+    const reader = world.as('justice-officer');
+    const [item] = itemsOf(await reader.get('/inbox'));
+    ok(await reader.post(`/inbox/${(item as Item).delivery}/read`));
+    await world.settle();
+    const read = async (query: string) => itemsOf(await reader.get(`/inbox?${query}`)).map((one) => one.read);
+    expect(await read('asOf=2024-12-05')).toEqual([true]);
+    expect(await read('asOf=2024-12-04')).toEqual([false]);
+    expect(await read('asOf=2024-12-05&knownAt=2024-12-04')).toEqual([false]);
+    expect(await read('unread=true&asOf=2024-12-04')).toEqual([false]);
+    expect(await read('unread=true&asOf=2024-12-05')).toEqual([]);
   });
 });

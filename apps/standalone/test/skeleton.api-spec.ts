@@ -1,5 +1,6 @@
 import { chaoticBus, seeded } from '@chidao/messaging';
-import { foundProvince, idOf, ok, seen } from './province.js';
+import { issueDirective } from './issuing.js';
+import { foundProvince, idOf } from './province.js';
 import type { ProvinceIds } from './province.js';
 import type { World } from './world.js';
 import { openWorld } from './world.js';
@@ -44,12 +45,8 @@ describe('the walking skeleton', () => {
     const drafted = await world.as('root-officer').post('/directives', { text: TEXT });
     const directive = idOf(drafted);
     await world.settle();
-    const events = await world.eventsOf(`directive-${directive}`);
-    const text = (events[0]?.data as { text: { hash: string } }).text.hash;
-    const issuing = { ordinal: '15', issueDate: '2024-12-02', text, signer: province.persons['root-deputy'] };
-    const issued = ok(await world.as('root-clerk').post(`/directives/${directive}/issue`, issuing, seen(drafted)));
+    const issued = await issueDirective(world, { directive, signer: province.persons['root-deputy'] });
     expect(issued.body['events']).toMatchObject([{ type: 'DirectiveIssued' }]);
-    await world.settle();
     const [resolved] = (await world.eventsOf(`directive-${directive}`)).filter(
       ({ type }) => type === 'RecipientsResolved',
     );

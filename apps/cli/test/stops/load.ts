@@ -52,7 +52,7 @@ const PARALLEL = 3;
 export const createLoad = (
   origin: string,
   officers: readonly Officer[],
-  text: { words: string; hash: string },
+  text: { words: string; ref: string },
 ): Load => {
   const waiting: Sent[] = [];
   const answered: Answered[] = [];
@@ -66,7 +66,7 @@ export const createLoad = (
   const issueOf = ({ officer, number }: Sent, id: string, seen: string): Sent => ({
     ...{ key: `issue-${String(number).padStart(6, '0')}`, officer, number, seen },
     path: `/directives/${id}/issue`,
-    body: { ordinal: String(number), issueDate: civilDateOf(systemClock.now()), text: text.hash },
+    body: { ordinal: String(number), issueDate: civilDateOf(systemClock.now()), text: text.ref },
   });
   const take = async (sent: Sent, response: Response): Promise<void> => {
     const said = await response.text().catch(() => null);

@@ -39,7 +39,7 @@ TM. ỦY BAN NHÂN DÂN
 KT. CHỦ TỊCH
 PHÓ CHỦ TỊCH`;
 
-const text = { words: WORDS, hash: createHash('sha256').update(WORDS).digest('hex') };
+const text = { words: WORDS, ref: `sha256:${createHash('sha256').update(WORDS).digest('hex')}` };
 
 const logOf = async (dataDir: string): Promise<readonly RecordedEvent[]> => {
   const store = await openEmbeddedEventStore({ directory: dataDir, readOnly: true });

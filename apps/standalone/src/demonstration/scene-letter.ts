@@ -24,14 +24,14 @@ const decideOn = async ({ as }: Stage, key: string, proposal: Body, decide: Deci
   const content = decide(shown.body);
   const [path, body] = content
     ? [`/obligations/${id}/confirm`, { content }]
-    : [`/obligations/${id}/reject`, { reason: 'background', note: null }];
+    : [`/obligations/${id}/reject`, { cause: 'background', reason: null }];
   await as(OFFICER).post(`${key}-${id}`, path, body, shown.etag);
 };
 
 /** Drafted, read, decided and issued on the played day. Answers the directive's id. */
 export const playLetter = async (stage: Stage, ids: Ids, letter: Letter): Promise<string> => {
-  const { key, text, ordinal } = letter;
-  const directive = idOf(await stage.as(OFFICER).post(`${key}-draft`, '/directives', { text }));
+  const { key, ordinal } = letter;
+  const directive = idOf(await stage.as(OFFICER).post(`${key}-draft`, '/directives', { text: letter.text }));
   await stage.settle();
   const draft = await stage.as(OFFICER).get(`/directives/${directive}`);
   for (const proposal of draft.body['obligations'] as readonly Body[])
@@ -39,8 +39,9 @@ export const playLetter = async (stage: Stage, ids: Ids, letter: Letter): Promis
   await stage.settle();
   const seen = await stage.as(CLERK).get(`/directives/${directive}`);
   const signer = ids.persons.get(accountOf('ubnd', 'deputy')) ?? null;
-  const hash = (seen.body['text'] as Body)['hash'];
-  const issuing = { ordinal, issueDate: stage.now().slice(0, 10), text: hash, signer };
+  const file = await stage.as(CLERK).upload(`${key}-paper`, `van ban da ky so ${ordinal}`);
+  const text = (seen.body['text'] as Body)['ref'];
+  const issuing = { ordinal, issueDate: stage.now().slice(0, 10), text, signed: { file, signer } };
   await stage.as(CLERK).post(`${key}-issue`, `/directives/${directive}/issue`, issuing, seen.etag);
   await stage.settle();
   return directive;

@@ -1,3 +1,4 @@
+import { issueDirective } from '../issuing.js';
 import type { ProvinceIds } from '../province.js';
 import { idOf, ok, seen } from '../province.js';
 import type { Answer, World } from '../world.js';
@@ -57,12 +58,7 @@ export const issueLetter = async (world: World, province: ProvinceIds, directive
   const { content } = ok(shown).body;
   ok(await officer.post(`/obligations/${obligation}/confirm`, { content }, seen(shown)));
   await world.settle();
-  const clerk = world.as('root-clerk');
-  const draft = ok(await clerk.get(`/directives/${directive}`));
-  const text = (draft.body['text'] as { hash: string }).hash;
-  const issuing = { ordinal: '15', issueDate: world.now().slice(0, 10), text, signer: province.persons['root-deputy'] };
-  ok(await clerk.post(`/directives/${directive}/issue`, issuing, seen(draft)));
-  await world.settle();
-  const [assignment] = itemsOf(await clerk.get(`/assignments?directive=${directive}`));
+  await issueDirective(world, { directive, signer: province.persons['root-deputy'] });
+  const [assignment] = itemsOf(await world.as('root-clerk').get(`/assignments?directive=${directive}`));
   return { directive, obligation, assignment: String(assignment?.['id']) };
 };

@@ -1,4 +1,5 @@
-import { idOf, ok, seen } from '../province.js';
+import { issueDirective } from '../issuing.js';
+import { idOf } from '../province.js';
 import type { Stage } from './stage.js';
 import { letter } from './text.js';
 
@@ -47,14 +48,8 @@ const draft = async (stage: Stage, by: string, text: string): Promise<string> =>
   return directive;
 };
 
-const numbered = async (stage: Stage, key: string, signer: string, directive: string): Promise<void> => {
-  const { world, actors } = stage;
-  const shown = ok(await world.as(`${key}-clerk`).get(`/directives/${directive}`));
-  const text = (shown.body['text'] as { hash: string }).hash;
-  const issueDate = world.now().slice(0, 10);
-  const issuing = { ordinal: '15', issueDate, text, signer: actors.person(signer) };
-  ok(await world.as(`${key}-clerk`).post(`/directives/${directive}/issue`, issuing, seen(shown)));
-  await world.settle();
+const numbered = async ({ world, actors }: Stage, key: string, signer: string, directive: string): Promise<void> => {
+  await issueDirective(world, { by: `${key}-clerk`, signer: actors.person(signer), directive });
 };
 
 const indicatorsOf = (label: string) => [
@@ -106,7 +101,7 @@ const decideProposals = async (stage: Stage, directive: string): Promise<Readonl
   await confirmed('4', once(['Phòng Tư pháp thị xã Phú Lộc'], [], '2025-02-28'));
   const note = canaries.plant('draft', 'note of a rejection');
   const { obligation } = of('5');
-  const rejecting = [`/obligations/${obligation}/reject`, { reason: 'other', note }] as const;
+  const rejecting = [`/obligations/${obligation}/reject`, { cause: 'other', reason: note }] as const;
   await actors.decides('root-officer', `obligation-${obligation}`, rejecting);
   return Object.fromEntries(['1', '2', '3', '4'].map((item) => [item, of(item).obligation]));
 };

@@ -50,7 +50,7 @@ whereSeedB('seed B as a draft', (text) => {
     const body = {
       ordinal: '9012',
       issueDate: '2024-12-11',
-      text: (draft.body['text'] as { hash: string }).hash,
+      text: (draft.body['text'] as { ref: string }).ref,
     };
     const early = await clerk.post(`/directives/${drafted.directive}/issue`, body, {
       'if-match': draft.headers.get('etag') ?? '',

@@ -121,7 +121,7 @@ whereSeedB('seed B issued', (text) => {
     await world.settle();
     expect(ok(await world.as('root-officer').get(`/obligations/${seed.drawUp}`)).body).toMatchObject({
       status: 'Ended',
-      endReason: 'all_assignments_closed',
+      ending: { cause: { kind: 'allAssignmentsClosed' }, reason: null },
     });
   });
 

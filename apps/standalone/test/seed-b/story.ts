@@ -1,3 +1,4 @@
+import { issueDirective } from '../issuing.js';
 import type { ProvinceIds } from '../province.js';
 import { foundProvince, idOf, ok, seen } from '../province.js';
 import type { World } from '../world.js';
@@ -72,18 +73,14 @@ export const confirm = async (world: World, proposal: Proposal, corrections: Par
   ok(await officer.post(`/obligations/${proposal.id}/confirm`, { content }, seen(shown)));
 };
 
-export const reject = async (world: World, proposal: Proposal, reason: string): Promise<void> => {
+export const reject = async (world: World, proposal: Proposal, cause: string): Promise<void> => {
   const officer = world.as('root-officer');
   const shown = ok(await officer.get(`/obligations/${proposal.id}`));
-  ok(await officer.post(`/obligations/${proposal.id}/reject`, { reason, note: null }, seen(shown)));
+  ok(await officer.post(`/obligations/${proposal.id}/reject`, { cause, reason: null }, seen(shown)));
 };
 
 /** The clerk numbers the text as it was seen. */
 export const issue = async (world: World, { directive, province }: Drafted): Promise<void> => {
-  const clerk = world.as('root-clerk');
-  const draft = ok(await clerk.get(`/directives/${directive}`));
-  const text = (draft.body['text'] as { hash: string }).hash;
-  const issuing = { ordinal: '9012', issueDate: ISSUE_DATE, text, signer: province.persons['root-deputy'] };
-  ok(await clerk.post(`/directives/${directive}/issue`, issuing, seen(draft)));
-  await world.settle();
+  const signer = province.persons['root-deputy'];
+  await issueDirective(world, { directive, signer, ordinal: '9012', issueDate: ISSUE_DATE });
 };
