@@ -1,9 +1,7 @@
 import type { BlobStore, PersonVault } from '@chidao/blobs';
-import { upcastBy } from '@chidao/event-store';
-import { upcasters } from '@chidao/notifications-publication';
 import { createRegister } from '@chidao/register';
 import type { Platform } from '@chidao/service';
-import { createService, stateReader } from '@chidao/service';
+import { createService } from '@chidao/service';
 import type { MailTransport } from './mail/mail-transport.js';
 import { withMail } from './mail/with-mail.js';
 import { notificationsContext } from './notifications.context.js';
@@ -24,8 +22,7 @@ export interface NotificationsParts {
 export const createNotifications = async (platform: Platform, { vault, blobs, transport }: NotificationsParts) => {
   const { store, readModels, clock, log, failed } = platform;
   const register = createRegister(readModels);
-  const stateOf = stateReader(store, upcastBy(upcasters));
-  const context = notificationsContext({ clock, register, readModels, stateOf, vault });
+  const context = notificationsContext({ clock, register, readModels, store, vault });
   const core = await createService(notificationsDefinition(context), platform);
   const service = withMail({ context, service: core, transport, log: log.with({ service: core.name }) }, failed);
   return { service, module: NotificationsModule.with({ service, context, blobs, standings: register }) };

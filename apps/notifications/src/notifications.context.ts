@@ -1,12 +1,18 @@
 import type { PersonVault } from '@chidao/blobs';
 import type { WorkCalendar } from '@chidao/calendar';
 import { civilDateOf } from '@chidao/calendar';
+import type { EventStore } from '@chidao/event-store';
+import { upcastBy } from '@chidao/event-store';
 import type { Clock, RuleVersions } from '@chidao/kernel';
 import { refuse } from '@chidao/kernel';
+import { upcasters } from '@chidao/notifications-publication';
 import type { ReadModelStore } from '@chidao/read-models';
 import type { Register } from '@chidao/register';
 import type { StateOf } from '@chidao/service';
+import { stateReader } from '@chidao/service';
 import type { RuleSet } from '@chidao/timeliness';
+import type { Moment } from './moment/moment.js';
+import { storeAt } from './moment/store-at.js';
 import type { MailReceivers } from './receivers/mail-receivers.js';
 import { mailReceivers } from './receivers/mail-receivers.js';
 
@@ -23,31 +29,43 @@ export interface NotificationsContext {
   readonly register: Register;
   readonly readModels: ReadModelStore;
   readonly stateOf: StateOf;
+  /** The moment that states and words are of; null: now. */
+  readonly moment: Moment | null;
+  /** The same, as things stood at another moment. */
+  readonly lookingBack: (moment: Moment) => NotificationsContext;
   readonly vault: PersonVault;
   readonly receivers: MailReceivers;
   /** Rule set and calendar at an instant. */
   readonly rulesAt: (instant: string) => Promise<DatedRules>;
 }
 
-export type NotificationsContextDeps = Pick<
+export interface NotificationsContextDeps extends Pick<
   NotificationsContext,
-  'clock' | 'register' | 'readModels' | 'stateOf' | 'vault'
->;
+  'clock' | 'register' | 'readModels' | 'vault'
+> {
+  readonly store: Pick<EventStore, 'readStream'>;
+}
 
-export const notificationsContext = (deps: NotificationsContextDeps): NotificationsContext => {
+const upcast = upcastBy(upcasters);
+
+export const notificationsContext = ({ store, ...deps }: NotificationsContextDeps): NotificationsContext => {
   const { register, readModels, vault } = deps;
-  return {
+  const now: NotificationsContext = {
     ...deps,
+    stateOf: stateReader(store, upcast),
+    moment: null,
+    lookingBack: (moment) => ({ ...now, moment, stateOf: stateReader(storeAt(store, moment), upcast) }),
     receivers: mailReceivers(readModels, register, vault),
     rulesAt: async (instant) => {
       const on = civilDateOf(instant);
       const ruleSet = (await register.ruleSetOn(on)) ?? refuse('RULE_SET_NOT_IN_FORCE', { on });
       const calendar = await register.calendar();
       return {
-        ruleSet: ruleSet.data,
+        ruleSet: ruleSet.rules,
         calendar,
         versions: { ruleSet: ruleSet.version, calendar: calendar.version },
       };
     },
   };
+  return now;
 };

@@ -7,7 +7,7 @@ import { openEmbeddedReadModels } from '@chidao/read-models';
 import { createRegister } from '@chidao/register';
 import { createHealthRegistry, createLog } from '@chidao/runtime';
 import type { Platform, ServiceDefinition } from '@chidao/service';
-import { createService, stateReader } from '@chidao/service';
+import { createService } from '@chidao/service';
 import type { RuleSet } from '@chidao/timeliness';
 import { defaultRuleSet } from '@chidao/timeliness';
 import type { HandedOver, Mail, MailTransport } from '../src/mail/mail-transport.js';
@@ -90,7 +90,7 @@ const run = async (platform: Platform, transport: MailTransport, variant: Varian
   const { store, readModels, clock, log, failed } = platform;
   const register = createRegister(readModels);
   const vault = vaultOf(new Set());
-  const context = notificationsContext({ clock, register, readModels, stateOf: stateReader(store), vault });
+  const context = notificationsContext({ clock, register, readModels, store, vault });
   const core = await createService(variant(notificationsDefinition(context), context), platform);
   const service = withMail({ context, service: core, transport, log }, failed);
   await service.start();

@@ -1,6 +1,7 @@
 import { accepted, extended, made, sentBack, submitted } from './assignment-messages.js';
 import type { DeliveryFailed } from '@chidao/notifications-domain';
 import type { HandedOver } from '../src/mail/mail-transport.js';
+import { subjectText } from '../src/texts/subject-text.js';
 import type { Office } from './office.js';
 import { openOffice } from './office.js';
 
@@ -95,6 +96,19 @@ describe('the urging ladder', () => {
     expect(offsets(office, 'UrgeSent')).toEqual(['reminder -7']);
     await until('2025-11-05');
     expect(offsets(office, 'UrgeSent')).toEqual(['reminder -7', 'reminder -7']);
+  });
+
+  it('is spoken of with the due date of the moment that is asked about', async () => {
+    await until('2025-10-22');
+    await office.tell(extended(given, morning('2025-10-23'), '2025-11-14', 2));
+    await until('2025-10-24');
+    const subject = { kind: 'assignment', id: 'a1' } as const;
+    const then = (asOf: string, knownAt: string | null) =>
+      subjectText(office.context().lookingBack({ asOf, knownAt }), subject);
+    expect(await subjectText(office.context(), subject)).toContain('thời hạn: 14/11/2025');
+    expect(await then(morning('2025-10-24'), null)).toContain('thời hạn: 14/11/2025');
+    expect(await then(morning('2025-10-22'), null)).toContain('thời hạn: 31/10/2025');
+    expect(await then(morning('2025-10-24'), morning('2025-10-22'))).toContain('thời hạn: 31/10/2025');
   });
 
   it('does not outrun messages that are still on their way', async () => {

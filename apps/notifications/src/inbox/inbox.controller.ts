@@ -9,17 +9,30 @@ import type { Service } from '@chidao/service';
 import { z } from 'zod';
 import type { NotificationsContext } from '../notifications.context.js';
 import { CONTEXT, SERVICE } from '../tokens.js';
+import type { Moment } from '../moment/moment.js';
+import { momentOf, momentShape } from '../moment/moment.js';
+import type { InboxQuery } from './inbox.js';
 import { inboxOf } from './inbox.js';
+import { inboxThen } from './inbox-then.js';
 import type { InboxItem } from './inbox-item.js';
 import { inboxItemOf } from './inbox-item.js';
 
 const inboxQuery = z.strictObject({
+  ...momentShape,
   unread: z.enum(['true', 'false']).default('false'),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 });
 
-/** What lies in the inbox of the reader's agency. Returning an item to a signed-in person is evidence of its delivery. */
+/** What the inbox holds; of another moment, which one. */
+interface InboxAnswer extends Partial<Moment> {
+  readonly items: readonly InboxItem[];
+}
+
+/**
+ * What lies in the inbox of the reader's agency. Returning an item to a signed-in person is evidence of its delivery;
+ * looking back is none.
+ */
 @Controller('inbox')
 export class InboxController {
   constructor(
@@ -32,9 +45,21 @@ export class InboxController {
   async list(
     @Query({ schema: inboxQuery }) query: z.infer<typeof inboxQuery>,
     @Reader() reader: SignedInReader,
-  ): Promise<{ readonly items: readonly InboxItem[] }> {
-    const { unread, limit, offset } = query;
-    const found = await inboxOf(this.context, reader.standing, { unread: unread === 'true', limit, offset });
+  ): Promise<InboxAnswer> {
+    const { limit, offset } = query;
+    const asked = { unread: query.unread === 'true', limit, offset };
+    const moment = momentOf(query);
+    return moment === null ? this.look(reader, asked) : this.lookBack(reader, asked, moment);
+  }
+
+  private async lookBack({ standing }: SignedInReader, asked: InboxQuery, moment: Moment): Promise<InboxAnswer> {
+    const found = await inboxThen(this.context, standing, asked, moment);
+    const then = this.context.lookingBack(moment);
+    return { items: await Promise.all(found.map((delivery) => inboxItemOf(then, delivery))), ...moment };
+  }
+
+  private async look(reader: SignedInReader, asked: InboxQuery): Promise<InboxAnswer> {
+    const found = await inboxOf(this.context, reader.standing, asked);
     const items = await Promise.all(found.map((delivery) => inboxItemOf(this.context, delivery)));
     await Promise.all(found.filter(({ status }) => status === 'Sent').map((each) => this.confirm(each, reader)));
     return { items };

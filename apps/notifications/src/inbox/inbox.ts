@@ -12,7 +12,7 @@ export interface InboxQuery {
 }
 
 /** Items for the whole agency; those for one person also to the leaders and the clerk. */
-const clausesFor = ({ person, post, roles }: Standing): readonly Clause[] => {
+export const clausesFor = ({ person, post, roles }: Standing): readonly Clause[] => {
   const seesAll = post !== null || roles.includes('clerk');
   if (seesAll) return [[]];
   if (!roles.includes('officer')) return [];

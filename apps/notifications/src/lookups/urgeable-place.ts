@@ -11,6 +11,9 @@ export interface LadderStep {
   readonly at: string;
 }
 
+/** When something became true, and known. */
+type KnownFrom = Pick<PublicMessage, 'occurredAt' | 'recordedAt'>;
+
 /** An assignment or occurrence as far as urging concerns it: one document per stream, folded from public messages. */
 export interface UrgeablePlace {
   readonly subject: Subject;
@@ -28,6 +31,8 @@ export interface UrgeablePlace {
   /** Neither closed nor waiting. */
   readonly open: boolean;
   readonly dueDate: string | null;
+  /** Every due date that it had, and since when: for looking back. */
+  readonly dueDates: readonly (KnownFrom & { readonly dueDate: string | null })[];
   readonly deadlineRevision: number;
   readonly round: number;
   /** The whole ladder of the present deadline, and what of it is still to come or to be made up for. */
@@ -81,23 +86,29 @@ const runOf = ({ revision, recordedAt }: PublicMessage) => ({
 });
 
 /** The run of the ladder that begins with this message. */
-const running = ({ dueDate, deadlineRevision, ladder }: MessagedDeadline, message: PublicMessage) => {
+const running = (
+  { dueDate, deadlineRevision, ladder }: MessagedDeadline,
+  message: PublicMessage,
+  before: UrgeablePlace['dueDates'] = [],
+) => {
+  const { occurredAt, recordedAt } = message;
   const two = ladder.filter(isOfFirstTwo).map(({ rung, offset, at }) => ({ rung, offset, at }));
-  const steps = leftAt(two, message.occurredAt);
-  return { dueDate, deadlineRevision, ...runOf(message), ladder: two, steps };
+  const steps = leftAt(two, occurredAt);
+  const dueDates = [...before, { occurredAt, recordedAt, dueDate }];
+  return { dueDate, dueDates, deadlineRevision, ...runOf(message), ladder: two, steps };
 };
 
 /** What a message that makes or opens a subject says of it, without its deadline. */
 export type Opening = Omit<
   UrgeablePlace,
-  Derived | 'closed' | 'dueDate' | 'deadlineRevision' | 'round' | 'knownOn' | 'ladder' | 'steps'
+  Derived | 'closed' | 'dueDate' | 'dueDates' | 'deadlineRevision' | 'round' | 'knownOn' | 'ladder' | 'steps'
 >;
 
 export const opened = (opening: Opening, deadline: MessagedDeadline, message: PublicMessage): UrgeablePlace =>
   derived({ ...opening, closed: false, ...running(deadline, message) });
 
 export const moved = (place: UrgeablePlace, deadline: MessagedDeadline, message: PublicMessage): UrgeablePlace =>
-  derived({ ...place, ...running(deadline, message) });
+  derived({ ...place, ...running(deadline, message, place.dueDates) });
 
 export const handedIn = (place: UrgeablePlace): UrgeablePlace => derived({ ...place, waiting: true });
 

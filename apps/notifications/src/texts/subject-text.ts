@@ -1,5 +1,6 @@
 import type { Subject } from '@chidao/notifications-domain';
 import type { UrgeablePlace } from '../lookups/urgeable-place.js';
+import { isKnownIn } from '../moment/moment.js';
 import type { NotificationsContext } from '../notifications.context.js';
 import { placeOf } from '../urges/urgeable.js';
 import { dayInWords } from './civil-date.js';
@@ -19,10 +20,14 @@ const inDirective = async (context: NotificationsContext, { concerns }: Urgeable
   return ` theo ${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`;
 };
 
+const dueDateOf = ({ dueDate, dueDates }: UrgeablePlace, { moment }: NotificationsContext): string | null =>
+  moment === null ? dueDate : (dueDates.findLast((each) => isKnownIn(moment, each))?.dueDate ?? null);
+
 /** "Nhiệm vụ tại mục 2.a theo văn bản số …; thời hạn: 31/10/2025". */
 export const subjectText = async (context: NotificationsContext, subject: Subject): Promise<string> => {
   const place = await placeOf(context.readModels, subject);
   if (place === null) return subject.kind === 'assignment' ? 'Nhiệm vụ được giao' : 'Báo cáo định kỳ';
-  const due = place.dueDate === null ? 'không ấn định thời hạn' : `thời hạn: ${dayInWords(place.dueDate)}`;
+  const dueDate = dueDateOf(place, context);
+  const due = dueDate === null ? 'không ấn định thời hạn' : `thời hạn: ${dayInWords(dueDate)}`;
   return `${what(place)}${await inDirective(context, place)}; ${due}`;
 };

@@ -5,23 +5,25 @@ import type { Stored } from '@chidao/read-models';
 import { dutyCalendar, occurrenceKey, shownAhead } from '@chidao/reporting-domain';
 import type { DueRange, DutyState, Owed } from '@chidao/reporting-domain';
 import type { Look } from '../desk/desk.js';
+import type { Matter } from '../work/work-context.js';
 
-/** A report that will be owed, under the id that its stream will have. */
-export interface OwedReport extends Owed {
-  readonly occurrence: string;
+/** A report that will be owed, under the id that its stream will have, and what it is about. */
+export interface OwedReport {
+  readonly owed: Owed & { readonly occurrence: string; readonly obligation: string };
+  readonly matter: Matter;
 }
 
 /** The rules of the moment asked about; null before a rule set is in force. */
 export const rulesOf = async ({ register, on }: Look) => {
   const inForce = await register.ruleSetOn(on);
-  return inForce && { ruleSet: inForce.data, calendar: await register.calendar() };
+  return inForce && { ruleSet: inForce.rules, calendar: await register.calendar() };
 };
 
-type Rules = NonNullable<Awaited<ReturnType<typeof rulesOf>>>;
+export type Rules = NonNullable<Awaited<ReturnType<typeof rulesOf>>>;
 
-/** From the day asked about on, as far as the rule set shows. */
-export const rangeAhead = (on: string, rules: Rules | null): DueRange =>
-  rules ? shownAhead(on, rules) : { from: on, to: on };
+/** As far from a day on as the rule set shows. */
+export const rangeAhead = (from: string, rules: Rules | null): DueRange =>
+  rules ? shownAhead(from, rules) : { from, to: from };
 
 const stateOf = (duty: DutyDocument, reporter: ReporterDocument): DutyState => {
   const { status, endedAt, ...known } = duty;
@@ -37,9 +39,10 @@ const owedBy = (
 ): readonly OwedReport[] => {
   const duty = duties.find(({ id }) => id === reporter.duty);
   if (!duty) return [];
+  const { obligation } = duty.document;
   return dutyCalendar(stateOf(duty.document, reporter), range, rules).map((owed) => ({
-    ...owed,
-    occurrence: derivedId(...occurrenceKey(owed, owed.agency)),
+    owed: { ...owed, occurrence: derivedId(...occurrenceKey(owed, owed.agency)), obligation },
+    matter: duty.document,
   }));
 };
 

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import type { BlobStore } from '@chidao/blobs';
 import { blobRefSchema } from '@chidao/contract';
 import type { SignedInReader } from '@chidao/http';
@@ -18,8 +18,10 @@ import {
   urgesView,
 } from '@chidao/query-read-models';
 import type { View } from '@chidao/read-models';
+import type { z } from 'zod';
 import type { Desk } from '../desk/desk.js';
 import { orNotFound } from '../desk/desk.js';
+import { momentQuery } from '../desk/moment.js';
 import { BLOBS, DESK } from '../desk/tokens.js';
 import type { Granted } from '../reading/granted.js';
 
@@ -51,15 +53,16 @@ export class FilesController {
     @Inject(BLOBS) private readonly blobs: BlobStore,
   ) {}
 
-  /** The bytes of a text or file that some document shows to the reader. */
+  /** The bytes of a text or file that some document shows to the reader, or showed at another moment. */
   @Get(':file')
   @Access({ read: 'files of what may be read' })
   async file(
     @Param('file', { schema: blobRefSchema }) file: BlobRef,
+    @Query({ schema: momentQuery }) moment: z.infer<typeof momentQuery>,
     @Reader() reader: SignedInReader,
     @After() after: bigint | undefined,
   ): Promise<StreamableFile> {
-    await this.desk.list({ reader, after, moment: {} }, async ({ granted }) => {
+    await this.desk.list({ reader, after, moment }, async ({ granted }) => {
       if (!(await isShown(granted, file))) orNotFound(null);
       return { body: {} };
     });

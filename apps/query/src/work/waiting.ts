@@ -13,6 +13,8 @@ import type { Source } from '../desk/page-across.js';
 import type { Question } from '../reading/granted.js';
 import type { Deciding } from './work-lists.js';
 import { decidedBy, handedIn } from './work-lists.js';
+import type { Matter } from './work-context.js';
+import { contextsOf } from './work-context.js';
 import { agenciesOf, workView } from './work-view.js';
 import type { Names } from '../reading/names.js';
 
@@ -22,7 +24,7 @@ export interface Waiting {
   readonly id: string;
 }
 
-interface From<Doc extends object> {
+interface From<Doc extends Matter> {
   readonly part: Part;
   readonly view: View<Doc>;
   readonly question: Question;
@@ -30,15 +32,13 @@ interface From<Doc extends object> {
   readonly named: (documents: readonly Doc[]) => readonly (string | null)[];
 }
 
-const sourceOf = <Doc extends object>(
-  { granted, names }: Look,
-  { part, view, question, show, named }: From<Doc>,
-): Source<Waiting> => ({
-  count: () => granted.count(part, view, question),
+const sourceOf = <Doc extends Matter>(look: Look, from: From<Doc>): Source<Waiting> => ({
+  count: () => look.granted.count(from.part, from.view, from.question),
   find: async (page) => {
-    const items = await granted.all(part, view, { ...question, ...page });
-    const known = await names(named(items.map(({ document }) => document)));
-    return items.map((item) => show(item, known));
+    const items = await look.granted.all(from.part, from.view, { ...from.question, ...page });
+    const documents = items.map(({ document }) => document);
+    const [names, contextOf] = await Promise.all([look.names(from.named(documents)), contextsOf(look, documents)]);
+    return items.map((item) => ({ ...from.show(item, names), ...contextOf(item.document) }));
   },
 });
 

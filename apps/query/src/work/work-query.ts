@@ -10,7 +10,7 @@ import { flagFilter, idFilter } from '../desk/ids.js';
 import { momentShape, pageShape, searchShape, sortOf, sortShape } from '../desk/moment.js';
 import { whereHas, whereIs, whereWithin } from '../desk/where.js';
 import { eitherFound } from '../directives/directive-search.js';
-import { agenciesOf, workView } from './work-view.js';
+import { workLines } from './work-view.js';
 
 /** Filters of the lists of assignments and of occurrences. */
 export const workListQuery = z.strictObject({
@@ -65,6 +65,5 @@ export const listWork = async (look: Look, category: 'assignment' | 'occurrence'
   const { total, items } = await granted.page('status', work, {
     ...{ where, either, limit, offset, sort: sortOf(sort, PATHS) },
   });
-  const names = await look.names(agenciesOf(items.map(({ document }) => document)));
-  return { total, items: items.map((item) => workView(item, names, at)) };
+  return { total, items: await workLines(look, items) };
 };

@@ -1,7 +1,9 @@
 import type { WorkDocument } from '@chidao/query-read-models';
 import type { Stored } from '@chidao/read-models';
 import { classify, flagsAt } from '@chidao/timeliness';
+import type { Look } from '../desk/desk.js';
 import type { Names } from '../reading/names.js';
+import { contextsOf } from './work-context.js';
 
 /** Class on both due bases, and flags, at the moment asked about. */
 export const timelinessAt = ({ timeliness }: Pick<WorkDocument, 'timeliness'>, at: string) => ({
@@ -29,6 +31,13 @@ export const workView = ({ id, position, document }: Stored<WorkDocument>, names
     subordinateTo: subordinateTo.map(names),
     timeliness: timelinessAt(document, at),
   };
+};
+
+/** Work as lines of a list: each with the directives and the sentence that it answers to. */
+export const workLines = async (look: Look, stored: readonly Stored<WorkDocument>[]) => {
+  const documents = stored.map(({ document }) => document);
+  const [names, contextOf] = await Promise.all([look.names(agenciesOf(documents)), contextsOf(look, documents)]);
+  return stored.map((one) => ({ ...workView(one, names, look.at), ...contextOf(one.document) }));
 };
 
 /** Agencies named by work. */

@@ -15,7 +15,7 @@ import { eitherFound } from '../directives/directive-search.js';
 import { waitingFor } from './waiting.js';
 import type { WorkList } from './work-lists.js';
 import { ownWork, workLists } from './work-lists.js';
-import { agenciesOf, workView } from './work-view.js';
+import { workLines } from './work-view.js';
 
 const workQuery = z.strictObject({
   ...momentShape,
@@ -47,11 +47,7 @@ const ownSources = async (
     const question = { where: [...clause, ...filtersOf(asked, person)], either, sort: [{ field: 'deadline.due' }] };
     return {
       count: () => granted.count('status', work, question),
-      find: async (page) => {
-        const items = await granted.all('status', work, { ...question, ...page });
-        const names = await look.names(agenciesOf(items.map(({ document }) => document)));
-        return items.map((item) => workView(item, names, at));
-      },
+      find: async (page) => workLines(look, await granted.all('status', work, { ...question, ...page })),
     };
   });
 };

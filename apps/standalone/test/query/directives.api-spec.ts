@@ -80,7 +80,11 @@ describe('a directive as its readers see it', () => {
   it('is on the work list of whoever holds it, in the section of its due date', async () => {
     const head = world.as('homeAffairs-head');
     expect(itemsOf(await head.get('/work'))).toMatchObject([
-      { id: played.assignment, deadline: { dueDate: '2025-02-28' } },
+      {
+        ...{ id: played.assignment, deadline: { dueDate: '2025-02-28' } },
+        of: [{ id: played.directive, number: expect.stringContaining('/UBND-NC') as string }],
+        words: { sentence: expect.stringContaining('Sở Nội vụ chủ trì') as string },
+      },
     ]);
     expect(ok(await head.get('/work?asOf=2025-02-27')).body).toMatchObject({
       sections: { todo: 1, nearDue: 1, overdue: 0 },

@@ -10,6 +10,11 @@ import { itemsOf } from './issued-directive.js';
 
 const figures = { meetings: '12', settled: '7', received: '10', advice: 'Bổ sung kinh phí tiếp dân.' };
 
+interface Line {
+  readonly of: readonly { readonly number: string }[];
+  readonly words: { readonly sentence: string };
+}
+
 describe('reports as their readers see them', () => {
   let world: World;
   let province: ProvinceIds;
@@ -36,7 +41,18 @@ describe('reports as their readers see them', () => {
       ['2025-10-31', false],
       ['2026-05-31', false],
     ]);
+    const lines = itemsOf(answer) as unknown as readonly Line[];
+    expect(lines.every(({ of, words }) => of[0]?.number.endsWith('/UBND-NC') && words.sentence !== '')).toBe(true);
     expect(ok(await world.as('college-officer').get(`/calendar?agency=${at.agency('justice')}`)).body['total']).toBe(0);
+  });
+
+  it('the calendar is asked for days in their order', async () => {
+    for (const days of ['from=2025-06-01&to=2025-05-31', 'to=2024-12-19']) {
+      const { status, body } = await world.as('justice-officer').get(`/calendar?${days}`);
+      expect([status, body]).toMatchObject([400, { code: 'INPUT_INVALID', errors: [{ pointer: '#/to' }] }]);
+    }
+    const later = ok(await world.as('justice-officer').get('/calendar?from=2027-01-01'));
+    expect(later.body['range']).toEqual({ from: '2027-01-01', to: '2028-07-01' });
   });
 
   it('a report that was opened stands in the calendar with its state, under the id that was foretold', async () => {
@@ -87,7 +103,7 @@ describe('reports as their readers see them', () => {
     };
     const report = `/reports/${reports.submissions[0]?.report}`;
     const read = ok(await world.as('homeAffairs-officer').get(report));
-    const { signedFile } = (read.body['versions'] as { signedFile: string }[])[0] ?? { signedFile: '' };
+    const [version] = read.body['versions'] as { signed: { file: string } }[];
     for (const [reader, status] of [
       ['justice-head', 200],
       ['homeAffairs-clerk', 200],
@@ -95,8 +111,11 @@ describe('reports as their readers see them', () => {
       ['college-head', 404],
     ] as const) {
       expect((await world.as(reader).get(report)).status).toBe(status);
-      expect(await world.as(reader).status(`/files/${signedFile}`)).toBe(status);
+      expect(await world.as(reader).status(`/files/${version?.signed.file}`)).toBe(status);
+      expect(await world.as(reader).status(`/files/${version?.signed.file}?asOf=2025-04-01`)).toBe(404);
+      expect(await world.as(reader).status(`/files/${version?.signed.file}?asOf=2025-04-30`)).toBe(status);
     }
+    expect(await world.as('justice-head').status(`/files/${version?.signed.file.slice(7)}`)).toBe(400);
   });
 
   it('the state of a consolidation says how many of how many, and who is missing', async () => {
@@ -122,9 +141,25 @@ describe('reports as their readers see them', () => {
     expect(itemsOf(own).map(({ agency }) => agency)).toMatchObject([{ name: 'Sở Tư pháp' }]);
   });
 
+  it('the calendar begins with what is overdue, unless another first day is asked for', async () => {
+    const dues = async (query: string) =>
+      itemsOf(await world.as('information-officer').get(`/calendar?asOf=2025-06-02${query}`)).map((item) => [
+        (item['deadline'] as { dueDate: string } | undefined)?.dueDate ?? item['dueDate'],
+        item['stored'],
+      ]);
+    expect((await dues('')).slice(0, 2)).toEqual([
+      ['2025-05-31', true],
+      ['2025-10-31', false],
+    ]);
+    expect((await dues('&from=2025-06-02'))[0]).toEqual(['2025-10-31', false]);
+  });
+
   it('waits for the focal agency to decide, on its work list', async () => {
     const { body } = ok(await world.as('homeAffairs-officer').get('/work?list=waiting'));
     expect(body['items']).toMatchObject([{ waits: 'report', id: owed.occurrence, agency: { name: 'Sở Tư pháp' } }]);
+    const [line] = body['items'] as readonly Line[];
+    expect(line?.of[0]?.number).toMatch(/UBND-NC$/);
+    expect(line?.words.sentence).not.toBe('');
   });
 
   it('a consolidation waits to be closed once nobody is in time any more', async () => {

@@ -47,9 +47,6 @@ export const SEARCHED = [
 
 const WHOLE = ['/', '/health/live', '/health/ready', '/me', '/rule-sets', '/calendars'];
 
-/** Knows no other moment than now. */
-const TIMELESS: ReadonlySet<string> = new Set(['/inbox']);
-
 const PAGE = 'limit=100';
 
 const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
@@ -60,8 +57,8 @@ const streamsOf = (log: readonly Recorded[]): readonly string[] => [...new Set(l
 const detailsOf = (streams: readonly string[]): readonly string[] =>
   streams.flatMap((stream) => (DETAILS[categoryOf(stream)] ?? []).map((path) => path.replace(':id', idOf(stream))));
 
-const hashesIn = (log: readonly Recorded[]): readonly string[] => [
-  ...new Set(log.flatMap(({ data }) => JSON.stringify(data).match(/\b[0-9a-f]{64}\b/g) ?? [])),
+const filesIn = (log: readonly Recorded[]): readonly string[] => [
+  ...new Set(log.flatMap(({ data }) => JSON.stringify(data).match(/sha256:[0-9a-f]{64}/g) ?? [])),
 ];
 
 const asked = (path: string, ...parts: readonly string[]): string =>
@@ -69,9 +66,7 @@ const asked = (path: string, ...parts: readonly string[]): string =>
 
 /** Of other moments one answer of each list: the filters are the same ones. */
 const listedThen = (moment: string): readonly string[] =>
-  Object.entries(LISTS)
-    .filter(([path]) => !TIMELESS.has(path))
-    .map(([path, filters]) => asked(path, filters[0] ?? '', moment));
+  Object.entries(LISTS).map(([path, filters]) => asked(path, filters[0] ?? '', moment));
 
 const detailsThen = ({ issued, other }: Story, moment: string): readonly string[] => {
   const directives = [issued.directive, other].flatMap((id) => [`/directives/${id}`, `/directives/${id}/text`]);
@@ -85,7 +80,7 @@ const now = (story: Story, log: readonly Recorded[]): readonly string[] => [
   `/calendar?agency=${story.actors.agency('justice')}&${PAGE}`,
   `/timeline?directive=${story.issued.directive}&${PAGE}`,
   ...detailsOf(streamsOf(log)),
-  ...hashesIn(log).map((hash) => `/files/${hash}`),
+  ...filesIn(log).map((file) => `/files/${file}`),
 ];
 
 /**
