@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
@@ -13,8 +14,10 @@ export const folderTransport = (folder: string, from: string): MailTransport => 
       const { message } = await composer.sendMail(messageOf(mail, from));
       await mkdir(folder, { recursive: true });
       const file = join(folder, `${mail.digest}.eml`);
-      await writeFile(`${file}.part`, message as Buffer);
-      await rename(`${file}.part`, file);
+      // A mail that is tried again may be on its way twice: each attempt writes a file of its own.
+      const part = `${file}.${randomUUID()}.part`;
+      await writeFile(part, message as Buffer);
+      await rename(part, file);
       return { outcome: 'kept' };
     },
     close: () => composer.close(),
