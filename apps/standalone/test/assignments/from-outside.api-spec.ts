@@ -109,6 +109,20 @@ describe('work that was ordered from outside', () => {
     });
   });
 
+  it('is urged by that agency: a reminder, never more, since nobody here is its superior in the matter', async () => {
+    const urging = (rung: string) => ({ subject: { kind: 'assignment', id: silent }, rung });
+    const plan = (reader: string, rung: string) => world.as(reader).post('/urges', urging(rung));
+    for (const other of ['root-officer', 'homeAffairs-head']) {
+      expect((await plan(other, 'reminder')).status).toBe(404);
+    }
+    expect((await plan('root-head', 'urgingLetter')).body['code']).toBe('AGENCY_NOT_SUBORDINATE');
+    const urge = String(ok(await plan('root-head', 'reminder')).body['id']);
+    await world.settle();
+    const [planned, sent] = await world.eventsOf(`urge-${urge}`);
+    expect(planned).toMatchObject({ type: 'UrgePlanned', capacity: { agency: province.root, by: 'head' } });
+    expect(sent).toMatchObject({ type: 'UrgeSent', data: { step: { rung: 'reminder' } } });
+  });
+
   it('is taken back by the head of that agency', async () => {
     const cancel = { cause: { kind: 'recall' }, reason: 'Bộ đã thu hồi văn bản' };
     expect((await people.decides('justice-head', silent, 'cancel', cancel)).status).toBe(403);
