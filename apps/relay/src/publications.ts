@@ -11,6 +11,7 @@ import { organisationContracts } from '@chidao/organisation-contracts';
 import { toContract as organisation, upcasters as ofOrganisation } from '@chidao/organisation-publication';
 import { reportingContracts } from '@chidao/reporting-contracts';
 import { toContract as reporting, upcasters as ofReporting } from '@chidao/reporting-publication';
+import type { Publications } from './publisher.js';
 
 /** Every public message of the system. */
 export const allContracts: readonly Contract[] = [
@@ -32,3 +33,10 @@ export const allUpcasters: readonly Upcaster[] = [
   ...ofReporting,
   ...ofNotifications,
 ];
+
+/** All of it: what the relay of the system publishes. */
+export const allPublications: Publications = {
+  contracts: allContracts,
+  toContracts: allToContracts,
+  upcasters: allUpcasters,
+};

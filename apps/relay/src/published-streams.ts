@@ -4,8 +4,6 @@ import type { View } from '@chidao/read-models';
 export interface PublishedStream {
   /** Digits of the revision. */
   readonly revision: string;
-  /** Digits of the revision published before it; −1 for the first. A repeat gives the same message again. */
-  readonly previous: string;
 }
 
 export const publishedStreams: View<PublishedStream> = { name: 'published-streams', fields: {} };

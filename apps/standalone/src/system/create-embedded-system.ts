@@ -31,7 +31,7 @@ export const createEmbeddedSystem = async (
     ...{ store, bus, clock, log, health, failed },
     readModels: platform.readModelsOf(service),
   });
-  const relay = createRelay(of('relay'));
+  const relay = createRelay({ ...of('relay'), store });
   const organisation = await createOrganisation(of('organisation'), vault);
   const directives = await createDirectives(of('directives'), blobs);
   const assignments = await createAssignments(of('assignments'), blobs);

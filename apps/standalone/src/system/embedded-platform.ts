@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BlobStore, PersonVault } from '@chidao/blobs';
 import { masterKeyFromFile, openBlobDirectory, openPersonVault } from '@chidao/blobs';
-import type { EventStore } from '@chidao/event-store';
 import { openEmbeddedEventStore } from '@chidao/event-store';
 import type { Clock } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
@@ -10,10 +9,12 @@ import { openEmbeddedBus } from '@chidao/messaging';
 import type { ReadModels } from '@chidao/read-models';
 import { openEmbeddedReadModels } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
+import type { SettlingStore } from '@chidao/service';
+import { settling } from '@chidao/service';
 
 /** Everything of the embedded system that keeps something on local disk. */
 export interface EmbeddedPlatform {
-  readonly store: EventStore;
+  readonly store: SettlingStore;
   readonly bus: MessageBus;
   readonly blobs: BlobStore;
   readonly vault: PersonVault;
@@ -42,7 +43,7 @@ export const readModelsFileIn = (dataDir: string, service: string): string =>
 export const openEmbeddedPlatform = async (options: EmbeddedPlatformOptions): Promise<EmbeddedPlatform> => {
   const { dataDir, clock, log, health, around = (bus) => bus } = options;
   mkdirSync(join(dataDir, 'services'), { recursive: true });
-  const store = await openEmbeddedEventStore({ directory: dataDir });
+  const store = settling(await openEmbeddedEventStore({ directory: dataDir }));
   const bus = openEmbeddedBus(join(dataDir, 'messages.db'));
   const blobs = await openBlobDirectory(join(dataDir, 'blobs'));
   const masterKey = await masterKeyFromFile(join(dataDir, 'person-vault.key'));

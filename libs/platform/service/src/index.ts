@@ -5,3 +5,4 @@ export * from './log-place.js';
 export { askReplay, replayAnswer, type Replay } from './replays.js';
 export * from './sender.js';
 export * from './service.js';
+export * from './settling-store.js';
