@@ -25,6 +25,17 @@ const withEnclosed = (directives: readonly ReadDirective[], text: string): reado
 
 const LONGEST_LETTER = 20_000;
 
+/** "(Ban hành kèm theo …)": what a decision encloses without a head of its own is its issuer's. */
+const withIssuer = (directives: readonly ReadDirective[]): readonly ReadDirective[] =>
+  directives.map((directive, index) => {
+    const carrier = directives[index - 1];
+    if (directive.issuer || !carrier?.issuer || carrier.encloses !== index) return directive;
+    return {
+      ...directive,
+      issuer: { ...carrier.issuer, value: { ...carrier.issuer.value, inferred: true }, rule: 'enclosing-issuer' },
+    };
+  });
+
 /** Lines beyond the most that are read are shown to a person. */
 const withRest = (
   directives: readonly ReadDirective[],
@@ -62,5 +73,5 @@ export const readDocument = (text: string): readonly ReadDirective[] => {
       ),
     ];
   });
-  return withRest(withEnclosed(directives, text), lines, text);
+  return withRest(withIssuer(withEnclosed(directives, text)), lines, text);
 };

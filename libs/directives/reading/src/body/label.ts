@@ -89,6 +89,8 @@ const rules: readonly LabelRule[] = [
     name: (m) => group(m),
     ordinal: (m) => last(group(m)),
   },
+  /** Scanning reads the figure one as a letter. */
+  { kind: 'number', pattern: /^[l|]\. (?=\p{Lu})/u, spelt: true, name: () => '1', ordinal: () => 1 },
   {
     kind: 'paren',
     pattern: /^\(([1-9]\d?|[ivx]{1,4})\) ?/,

@@ -23,9 +23,16 @@ const actorsIn = (source: string, words: Prose): readonly Actor[] => {
 };
 
 /** Attribute lines among the children; null where there are none. */
-export const attributesOf = (source: string, children: readonly BodyNode[]): Attributes | null => {
+export const attributesOf = (source: string, children: readonly BodyNode[]): Attributes | null =>
+  attributesIn(
+    source,
+    children.map(({ prose }) => prose),
+  );
+
+/** The same of stretches of text. */
+export const attributesIn = (source: string, lines: readonly Prose[]): Attributes | null => {
   let found: Attributes | null = null;
-  for (const { prose } of children) {
+  for (const prose of lines) {
     const label = attributeOf(prose.fold);
     if (!label) continue;
     const words = trimmed(cut(prose, label.length));

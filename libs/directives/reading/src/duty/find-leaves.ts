@@ -6,6 +6,7 @@ import { join } from '../text/prose.js';
 import { isCapitals } from '../text/letters.js';
 import { attributesOf, isAttribute, rowAttributes, type Attributes } from './attributes.js';
 import type { DutyContext } from './context.js';
+import { inlineAttributes } from './inline-attributes.js';
 import { leadInContext } from './lead-in.js';
 import type { Leaf } from './leaf.js';
 
@@ -32,7 +33,9 @@ const onlyEnumerates = (node: BodyNode): boolean => {
 
 const attributesFor = (node: BodyNode, { source }: DutyContext): Attributes | null => {
   if (node.row) return rowAttributes(source, node.row);
-  return node.kind === 'paragraph' ? null : attributesOf(source, node.children);
+  return (
+    (node.kind === 'paragraph' ? null : attributesOf(source, node.children)) ?? inlineAttributes(source, node.prose)
+  );
 };
 
 const leafOf = (node: BodyNode, context: DutyContext): Leaf => ({

@@ -8,7 +8,8 @@ import { readOrder } from '../order/read-order.js';
 import { destinationAfter } from '../report/destination.js';
 import { reportVerbs } from '../report/report-verbs.js';
 import { sectionOf } from '../rules/section/rules.js';
-import { trimmed, type Prose } from '../text/prose.js';
+import { startsUpper } from '../text/letters.js';
+import { cut, trimmed, type Prose } from '../text/prose.js';
 import { actorsOf } from './actors.js';
 import type { DutyContext } from './context.js';
 
@@ -20,15 +21,36 @@ const APPROVES =
   /^(?:thong qua|phe duyet|phe chuan|ban hanh|quyet dinh|dieu chinh|nhat tri|sua doi|bo sung|bai bo)(?![a-z])/;
 
 /** "2. Sở Nội vụ", "Điều 5. Trách nhiệm của Bộ Tài chính": a heading that is nothing but bodies. */
-const headingActors = (heading: Prose): readonly ActorSpan[] => {
-  const clean = trimmed(heading);
+const headingActors = (words: Prose): readonly ActorSpan[] => {
+  const clean = trimmed(words);
   const headed = HEADED.exec(clean.fold)?.[0].length ?? 0;
   for (const start of headed > 0 ? [headed, 0] : [0]) {
     if (headAt(clean, start) === 0) continue;
     const list = actorListAt(clean, start);
     if (list && clean.text.slice(list.end).replace(/[\s:;.,)]|\([^)]{0,120}\)?/g, '').length <= 2) return list.actors;
   }
-  return [];
+  return plainHeading(clean, words);
+};
+
+/** Words of an order or of a clause: no heading that is only a name. */
+const NO_NAME =
+  /(?<![a-z])(?:co|trach nhiem|chu tri|phoi hop|thuc hien|to chuc|chi dao|tham muu|theo doi|huong dan|tang cuong|tiep tuc|can|phai|de|nham|theo|trong|khi|ve|da|duoc|sau|nhu sau)(?![a-z])/;
+const LONGEST_NAME = 120;
+
+/** "1. Cục Quản lý khám, chữa bệnh:": a name that holds commas or verbs, and nothing else up to the colon. */
+const plainHeading = (clean: Prose, words: Prose): readonly ActorSpan[] => {
+  if (!/:$/.test(words.text.trimEnd()) || clean.text.length > LONGEST_NAME || /[.;:(]/.test(clean.text)) return [];
+  const head = headAt(clean, 0);
+  if (head === 0 || !startsUpper(clean.text) || NO_NAME.test(clean.fold.slice(head))) return [];
+  const marks = [...clean.text.matchAll(/, | và /g)].filter(
+    ({ index, 0: mark }) =>
+      headAt(clean, index + mark.length) > 0 && startsUpper(clean.text.slice(index + mark.length)),
+  );
+  const starts = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)];
+  return starts.map((start, at) => {
+    const prose = trimmed(cut(clean, start, marks[at]?.index));
+    return { prose, name: prose.text };
+  });
 };
 
 /** After bodies named first: what they are to do, not what the issuer itself does ("ban hành Kế hoạch … như sau:"). */

@@ -3,6 +3,7 @@ import { readDeadline } from '../deadline/read-deadline.js';
 import type { Actor, DeadlinePhrase } from '../model/obligation.js';
 import type { NoObligation, NotUnderstood } from '../model/read-directive.js';
 import { actorListAt } from '../language/actor-list.js';
+import { attributeOf } from '../rules/attribute/rules.js';
 import { coreStarts } from '../rules/order/adverbial.js';
 import { coordinatingIn } from '../order/coordinating.js';
 import type { Order } from '../order/order.js';
@@ -133,6 +134,9 @@ const readRest = (progress: Progress, clause: Prose, context: DutyContext, first
   else noteUnread(progress, clause, context);
 };
 
+/** More of the clause before: how, or by whom and when ("Đơn vị chủ trì: …"). */
+const continuesLast = ({ fold }: Prose): boolean => QUALITY.test(fold) || attributeOf(fold) !== null;
+
 const readClause = (progress: Progress, clause: Prose, context: DutyContext, first: boolean): void => {
   const order = readOrder(clause);
   const reason = silenceFor(order, clause);
@@ -141,7 +145,7 @@ const readClause = (progress: Progress, clause: Prose, context: DutyContext, fir
     progress.silent.push({ ...excerpt(context.source, clause), reason, item: null });
     return;
   }
-  if (progress.parts.length > 0 && QUALITY.test(clause.fold)) return extendLast(progress, clause);
+  if (progress.parts.length > 0 && continuesLast(clause)) return extendLast(progress, clause);
   const here = orderHere(order, clause, context, progress);
   if (here) addPart(progress, clause, here, context);
   else readRest(progress, clause, context, first);

@@ -9,7 +9,7 @@ const LONGEST = 220;
 const FIELD =
   /(?:giao duc va dao tao|ke hoach va dau tu|thong tin va truyen thong|tai nguyen va moi truong|nong nghiep va (?:phat trien|moi truong)|khoa hoc va cong nghe|thuong binh va xa hoi|the thao va du lich|van hoa va the thao|du lich)/;
 export const STOP =
-  /^(?:để|nhằm|theo|trong|khi|về|đã|đang|sẽ|được|cần|thì|là|tại|trên|với|cho|đến|từ|vào|có|như|nếu|do|bằng|qua|phải|không|mà|nên|trước|sau|cùng|ngoài|ở|thông qua|chậm nhất|muộn nhất|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u;
+  /^(?:để|nhằm|theo|trong|khi|về|đã|đang|sẽ|được|cần|thì|là|tại|trên|với|cho|đến|từ|vào|có|như|nếu|do|bằng|qua|phải|không|mà|nên|trước|sau|cùng|ngoài|ở|thông qua|chỉ thị|chậm nhất|muộn nhất|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u;
 const NO_STOP =
   /^(?:tren dia ban|trong (?:tinh|nganh|toan|ca nuoc|he thong|pham vi|quan|thanh pho|huyen|danh sach|khu)|co lien quan|theo phan cap(?: quan ly)?|cong lap|ngoai (?:nha nuoc|tinh|cong lap|nganh|quoc doanh)|cung cap (?:xa|huyen|tinh)|tai dia phuong|trong linh vuc|tai (?:cac|nuoc|dia ban)|duoc phan cong|tu tinh|tu trung uong|truc thuoc|o (?:dia phuong|trung uong|co so|cac cap)|co chuc nang|den co so|co tham quyen|co nguon thu|voi nuoc|thuong truc|dau tu xay dung(?: (?:cac )?cong trinh)?|dau tu phat trien|dau tu va xay dung)/;
 /** Verbs that belong to the name of a generic body: "các cơ quan tham mưu, giúp việc". */
@@ -21,7 +21,7 @@ const DESCRIBED =
 const STRONG =
   /^(?:phải|có trách nhiệm|chịu trách nhiệm|căn cứ|cần|khi|thực hiện|phối hợp|tổ chức|báo cáo|nghiêm túc|chủ động|rà soát|xây dựng)(?![\p{L}])/u;
 const TAKES_INNER =
-  /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|hoi|quy|uy vien|thanh vien|khoa) $/;
+  /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|hoi|quy|uy vien|thanh vien|khoa|thanh tra) $/;
 /** A verb that begins a name ("Phòng Quản lý …") takes a noun that is spelt like a verb: "xúc tiến thương mại". */
 const TAKES_OBJECT =
   /(?:^| )(?:Quản lý|Hỗ trợ|Xúc tiến|Phát triển|Kiểm soát|Tư vấn|Dịch vụ|Đăng ký|Đào tạo|Giám sát|Bảo vệ|Điều hành) $/u;
@@ -63,7 +63,7 @@ interface Separator {
 
 const LEVEL_BEFORE =
   /(?:huyen|thi xa|thanh pho|tinh|xa|phuong|quan|thanh), $|(?:huyen|thi xa|thanh pho|xa|phuong|quan|thanh) va $/;
-const LEVEL_AFTER = /^(?:huyen|thi xa|thanh pho|thanh|thi|xa|phuong|thi tran|quan|tp|dac khu)(?![a-z])/;
+const LEVEL_AFTER = /^(?:huyen|thi xa|thanh pho|thanh(?! tra)|thi|xa|phuong|thi tran|quan|tp|dac khu)(?![a-z])/;
 
 const isAllLevels = ({ soFar, folded }: Separator): boolean =>
   /cac (?:nganh|cap), $/.test(soFar) && /^cac (?:nganh|cap)(?![a-z])/.test(folded);

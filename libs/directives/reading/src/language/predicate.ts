@@ -41,8 +41,14 @@ const isOneWord = (prose: Prose, at: number, end: number): boolean => {
   return isVerbWord(word) && !isPartOfNoun(prose.fold, at, end, word);
 };
 
+/** "Đầu tư chủ trì" holds no "tự chủ": folding makes the two words one. */
+const isEndOfInvestment = ({ fold: folded, text }: Prose, at: number): boolean =>
+  folded.startsWith('tu ', at) && folded.slice(Math.max(0, at - 4), at) === 'dau ' && text.charAt(at + 1) !== 'ự';
+
 /** Length of the predicate that begins at `at`, 0 where none does. Phrases before single words. */
-export const predicateAt = (prose: Prose, at: number): number => {
+export const predicateAt = (prose: Prose, at: number): number => (isEndOfInvestment(prose, at) ? 0 : verbAt(prose, at));
+
+const verbAt = (prose: Prose, at: number): number => {
   for (const count of [3, 2]) {
     const end = wordsEnd(prose.fold, at, count);
     if (end > 0 && isVerbPhrase(prose.fold.slice(at, end))) return end - at;

@@ -40,6 +40,18 @@ const cutWhere = (prose: Prose, ends: (at: number) => boolean): readonly Prose[]
 
 export const sentencesOf = (prose: Prose): readonly Prose[] => cutWhere(prose, (at) => endsHere(prose, at));
 
-/** The parts of a sentence between semicolons. */
+const BRACKET_REACH = 300;
+
+/** Whether a position stands in brackets that close soon. */
+const isBracketed = ({ text }: Prose, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - BRACKET_REACH), at);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
+  const after = text.slice(at, at + BRACKET_REACH);
+  const close = after.indexOf(')');
+  const open = after.indexOf('(');
+  return close >= 0 && (open < 0 || close < open);
+};
+
+/** The parts of a sentence between semicolons; those in brackets part nothing. */
 export const clausesOf = (sentence: Prose): readonly Prose[] =>
-  cutWhere(sentence, (at) => sentence.text.charAt(at) === ';');
+  cutWhere(sentence, (at) => sentence.text.charAt(at) === ';' && !isBracketed(sentence, at));

@@ -11,7 +11,7 @@ const PHRASES =
   'ky ket|cam ket|chap hanh|tuan thu|chan chinh|khac phuc|ban giao|rut kinh nghiem|nhan rong|bieu duong|khen thuong|phe binh|gop y|' +
   'tra loi|giai trinh|thong nhat|thuong xuyen|dinh ky|kip thoi|truc tiep|phan cong|uy quyen|yeu cau|de nghi|lay y kien|' +
   'du bao|canh bao|chu trong|gan ket|lam tot|lam ro|xac dinh|xac minh|dieu tra|thi hanh|ap dung|chi tra|quyet toan|nghiem thu|' +
-  'bao ve|phong ngua|phong chong|tuan tra|tieu huy|luu tru|niem yet|neu guong|la dau moi|lam dau moi|la co quan|tam dung|' +
+  'bao ve|phong ngua|phong chong|tuan tra|tieu huy|luu tru|niem yet|neu guong|la dau moi|dau moi|don gian hoa|lam dau moi|la co quan|tam dung|' +
   'cham dut|thu hoi|keu goi|lien he|lap ke hoach|lap danh sach|lap ho so|phan tich|phan loai|thu thap|doi chieu|trinh bay|xu li|nhac nho|' +
   'phan anh|de ra|dua vao|cu can bo|ra quan|mo rong|cai thien|cai tien|cai cach|rut ngan|giam thieu|giai toa|giai phong|kiem ke|' +
   'thong ke|khao sat|lap quy hoach|quy hoach|thiet lap|thiet ke|sap xep|di doi|ho tro|huy dong|long ghep|tranh thu|tang truong|phat trien|khuyen cao|nam bat|' +

@@ -6,6 +6,9 @@ import { columnStart } from './title-lines.js';
 
 const DATELINE = / (?:ngay|nga y) ?[\d ._…]{0,8}thang/;
 
+/** A date without a place before it stands only beside a number. */
+const hasPlace = (line: Prose, start: number, comma: number): boolean => start < comma || line.fold.startsWith('so');
+
 /** The place name before ", ngày … tháng …": capitalised words without signs. */
 const placeStart = (line: Prose): number => {
   const comma = line.fold.search(DATELINE);
@@ -18,7 +21,7 @@ const placeStart = (line: Prose): number => {
     if (/[/:]/.test(word)) break;
     start = Math.max(0, before - 1);
   }
-  return start;
+  return hasPlace(line, start, comma) ? start : 0;
 };
 
 /** Where the signature's column begins in a line of the distribution list. */

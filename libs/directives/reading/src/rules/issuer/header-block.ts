@@ -4,6 +4,7 @@ import { normalCase } from '../../fields/normal-case.js';
 import type { Line } from '../../lines/line.js';
 import { startsWithIssuerHead, startsWithLevel } from '../../lexicon/units.js';
 import type { Issuer } from '../../model/header.js';
+import { fold } from '../../text/fold.js';
 import { cut, join, reading, trimmed, type Prose } from '../../text/prose.js';
 import type { Zones } from '../../zones/zones.js';
 
@@ -50,17 +51,23 @@ const lowest = (body: Prose): Prose => {
 /** The level is missing: the name printed again below the title, or the dateline, gives it. */
 const BARE = /^(?:chu tich )?(?:uy ban nhan dan|hoi dong nhan dan|ubnd)$/;
 
+const OFFICE = /^(?:van phong|thuong truc|ban thuong vu|ban chap hanh|thanh tra)$/;
+
+/** "VĂN PHÒNG" alone is that of the body above it. */
+const fullName = (name: string, above: Prose | undefined): string =>
+  above && OFFICE.test(fold(name)) ? `${name} ${normalCase(above.text)}` : name;
+
 /** The lowest body of the header block issues the document. */
 export const headerBlock: FieldRule<Issuer> = {
   name: 'header-block',
-  read: (zones) => {
+  read: (zones, { place }) => {
     const bodies = headerBodies(zones).filter((body) => startsWithIssuerHead(body.fold));
     const last = bodies.at(-1);
     if (!last || BARE.test(last.fold)) return null;
     const own = lowest(last);
     const above = bodies.at(-2);
     const issuer = {
-      name: bodySpelling(normalCase(own.text), zones.body),
+      name: fullName(bodySpelling(normalCase(own.text), zones.body, place), above),
       parent: above ? normalCase(above.text) : null,
       inferred: false,
     };

@@ -79,4 +79,20 @@ const reportedType: FieldRule<DocumentType> = {
   },
 };
 
-export const typeRules = [printedTitle, bySymbol, operativeWord, letterForm, reportedType];
+/** "Chủ tịch Ủy ban nhân dân tỉnh chỉ thị:" of a text whose head is lost. */
+const instructs: FieldRule<DocumentType> = {
+  name: 'instructs',
+  read: ({ source, body, recipients }) => {
+    if (recipients.length > 0) return null;
+    for (const line of body.slice(0, 60)) {
+      const match = / (chi thi) ?(?:nhu sau ?)?:$/.exec(line.fold);
+      if (match) {
+        const at = match.index + 1;
+        return { ...excerpt(source, line, at, at + 7), value: 'instruction', rule: 'instructs' };
+      }
+    }
+    return null;
+  },
+};
+
+export const typeRules = [printedTitle, bySymbol, operativeWord, instructs, letterForm, reportedType];
