@@ -34,8 +34,10 @@ const report = async (stage: Stage, ids: Ids, key: string, period: Period): Prom
   const drafted = await clerk.post(`draft-${name}`, '/reports', { text, answers: [] });
   const submission = {
     text,
-    signedFile: await clerk.upload(`file-${name}`, `bao cao ${name}`),
-    signer: ids.persons.get(accountOf(key, 'head')) ?? null,
+    signed: {
+      file: await clerk.upload(`file-${name}`, `bao cao ${name}`),
+      signer: ids.persons.get(accountOf(key, 'head')) ?? null,
+    },
     satisfies: [{ occurrence: owed['id'], part: null, indicators: { meetings: period.figures[key] ?? '0' } }],
   };
   await clerk.post(`submit-${name}`, `/reports/${idOf(drafted)}/submit`, submission);
@@ -75,6 +77,6 @@ export const playPeriod = async (stage: Stage, ids: Ids, period: Period): Promis
   await step(stage, 'officer', `${consolidation}/draft`, { text: 'Kết quả chung của các cơ quan.' });
   const drafted = await stage.as(accountOf(FOCAL, 'head')).get(consolidation);
   await step(stage, 'head', `${consolidation}/approve`, { document: (drafted.body['table'] as Body)['document'] });
-  const signedFile = await stage.as(accountOf(FOCAL, 'clerk')).upload(`file-${consolidation}`, 'bao cao tong hop');
-  await step(stage, 'clerk', `${consolidation}/send`, { signedFile });
+  const file = await stage.as(accountOf(FOCAL, 'clerk')).upload(`file-${consolidation}`, 'bao cao tong hop');
+  await step(stage, 'clerk', `${consolidation}/send`, { signed: { file } });
 };

@@ -67,7 +67,7 @@ describe('a consolidation through the focal agency', () => {
       reason: 'Số liệu từ các đơn vị trực thuộc chưa đủ.',
       progress: 'Đã tổng hợp 8/10 đơn vị.',
       basis: null,
-      headSignature: await at.signed('information'),
+      signed: { file: await at.signed('information') },
     };
     const path = (step: string) => `/occurrences/${occurrence}/${step}-extension`;
     expect((await world.as('information-officer').post(path('request'), asked)).status).toBe(403);
@@ -136,12 +136,18 @@ describe('a consolidation through the focal agency', () => {
     const { document } = (await at.dataOf(stream, 'ConsolidationDrafted')) as { document: string };
     const approve = on('approve', { document });
     expect((await at.decide('homeAffairs-officer', stream, approve)).status).toBe(403);
-    const other = await at.decide('homeAffairs-head', stream, on('approve', { document: 'a'.repeat(64) }));
+    const other = await at.decide('homeAffairs-head', stream, on('approve', { document: `sha256:${'a'.repeat(64)}` }));
     expect(other.body['code']).toBe('INPUT_INVALID');
     ok(await at.decide('homeAffairs-head', stream, approve));
-    const unsigned = await at.decide('homeAffairs-clerk', stream, on('send', { signedFile: null }));
+    const unsigned = await at.decide('homeAffairs-clerk', stream, on('send', { signed: null }));
     expect(unsigned.body['code']).toBe('SIGNED_DOCUMENT_REQUIRED');
-    ok(await at.decide('homeAffairs-clerk', stream, on('send', { signedFile: await at.signed('homeAffairs') })));
+    const file = await at.signed('homeAffairs');
+    const bySomebody = { signed: { file, signer: at.person('homeAffairs-officer') } };
+    const unposted = await at.decide('homeAffairs-clerk', stream, on('send', bySomebody));
+    expect(unposted.body).toMatchObject({ code: 'SIGNED_DOCUMENT_REQUIRED', facts: { field: 'signer' } });
+    ok(await at.decide('homeAffairs-clerk', stream, on('send', { signed: { file } })));
+    const signed = { file, signer: at.person('homeAffairs-head') };
+    expect(await at.dataOf(stream, 'ConsolidationSent')).toMatchObject({ signed });
     expect((await typesIn()).slice(-2)).toEqual(['ConsolidationApproved', 'ConsolidationSent']);
   });
 

@@ -58,7 +58,7 @@ describe('a difficulty', () => {
     expect(await at.typesOf(stream)).toEqual(['DifficultyRaised', 'DifficultyForwarded', 'DifficultyAnswered']);
     expect(await at.dataOf(`assignment-${assignment}`, 'DeadlineMoved')).toMatchObject({
       deadline: { dueDate: '2025-03-31', deadlineRevision: 2 },
-      basis: `difficulty ${difficulty}`,
+      cause: { kind: 'difficultyAnswered', difficulty },
     });
     expect((await at.decide('root-deputy', stream, answer)).body['code']).toBe('DIFFICULTY_CLOSED');
   });

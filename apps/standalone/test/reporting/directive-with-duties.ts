@@ -1,37 +1,28 @@
+import { issueDirective } from '../issuing.js';
+import type { Letterhead, Order } from '../letter.js';
+import { letterOf, OF_PROVINCE } from '../letter.js';
 import type { ProvinceIds } from '../province.js';
-import { idOf, ok, seen } from '../province.js';
+import { idOf, ok } from '../province.js';
 import type { World } from '../world.js';
 
 /** Modelled on seed B: item 1 owes periodic reports through Sở Nội vụ, item 2 has it consolidate them. */
-const TEXT = `ỦY BAN NHÂN DÂN
-TỈNH BÌNH MINH
+const orderTo = (destination: string): Order => ({
+  about: 'nâng cao chất lượng tiếp công dân',
+  to: ['Sở Nội vụ', 'Sở Tư pháp', 'Sở Thông tin và Truyền thông'],
+  items: [
+    `Các sở, ban, ngành tiếp tục thực hiện quy chế tiếp công dân tại cơ quan. Báo cáo kết quả thực hiện định kỳ 6 tháng (trước ngày 01/6), năm (trước ngày 01/11) về ${destination} (qua Sở Nội vụ tổng hợp).`,
+    `Sở Nội vụ tổng hợp báo cáo ${destination} kết quả thực hiện.`,
+  ],
+});
 
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-
-Số: /UBND-NC
-V/v nâng cao chất lượng tiếp công dân
-
-Bình Minh, ngày tháng năm
-
-Kính gửi:
-- Sở Nội vụ;
-- Sở Tư pháp;
-- Sở Thông tin và Truyền thông.
-
-Ủy ban nhân dân tỉnh yêu cầu thực hiện các nội dung sau:
-
-1. Các sở, ban, ngành tiếp tục thực hiện quy chế tiếp công dân tại cơ quan. Báo cáo kết quả thực hiện định kỳ 6 tháng (trước ngày 01/6), năm (trước ngày 01/11) về Ủy ban nhân dân tỉnh (qua Sở Nội vụ tổng hợp).
-
-2. Sở Nội vụ tổng hợp báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện.
-
-Nơi nhận:
-- Như trên;
-- Lưu: VT, NC.
-
-TM. ỦY BAN NHÂN DÂN
-KT. CHỦ TỊCH
-PHÓ CHỦ TỊCH`;
+/** Has nobody here. */
+const OF_MINISTRY: Letterhead = {
+  heading: 'BỘ NỘI VỤ',
+  number: '7310/BNV-TCBC',
+  place: 'Hà Nội, ngày 16 tháng 12 năm 2024',
+  name: 'Bộ Nội vụ',
+  signature: 'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG',
+};
 
 interface Duty {
   readonly key: string;
@@ -103,29 +94,49 @@ const dutyOf = async (world: World, obligation: string): Promise<string> => {
   return defined.find((data) => data.obligation === obligation)?.duty ?? '';
 };
 
-/** Drafts, has read, confirms with indicators and the duty above, and issues on the day of the world's clock. */
-export const issueWithDuties = async (world: World, province: ProvinceIds): Promise<IssuedIds> => {
-  const drafted = await world.as('root-officer').post('/directives', { text: TEXT });
-  const directive = idOf(drafted);
-  await world.settle();
+/** Confirms both obligations with indicators and the duty above, of whom it was read or of who is named. */
+const confirmBoth = async (
+  world: World,
+  directive: string,
+  named: readonly string[] | null = null,
+): Promise<readonly [work: string, consolidating: string]> => {
   const read = await proposals(world, directive);
   const work = read.find(({ content }) => content.item === '1' && content.duties.length > 0);
   const consolidating = read.find(({ content }) => content.item === '2' && content.duties.length > 0);
   if (!work || !consolidating) throw new Error(`not read as expected: ${JSON.stringify(read)}`);
   const above = { obligation: consolidating.obligation, key: consolidating.content.duties[0]?.key };
-  await confirm(world, work, withDuty(work, { contents, upstream: above }));
+  const asRead = withDuty(work, { contents, upstream: above });
+  const asNamed = { ...withDuty(work, { contents, upstream: above, reporters: null }), leads: named };
+  await confirm(world, work, named ? asNamed : asRead);
   await confirm(world, consolidating, withDuty(consolidating, { contents: upward }));
-  const [first] = await world.eventsOf(`directive-${directive}`);
-  const text = (first?.data as { text: { hash: string } }).text.hash;
-  const issueDate = world.now().slice(0, 10);
-  const issuing = { ordinal: '15', issueDate, text, signer: province.persons['root-deputy'] };
-  ok(await world.as('root-clerk').post(`/directives/${directive}/issue`, issuing, seen(drafted)));
+  return [work.obligation, consolidating.obligation];
+};
+
+const idsOf = async (world: World, directive: string, [work, consolidating]: readonly [string, string]) => ({
+  ...{ directive, work, consolidating },
+  duty: await dutyOf(world, work),
+  upstream: await dutyOf(world, consolidating),
+});
+
+/** Drafts, has read, confirms, and issues on the day of the world's clock. */
+export const issueWithDuties = async (world: World, province: ProvinceIds): Promise<IssuedIds> => {
+  const drafted = await world
+    .as('root-officer')
+    .post('/directives', { text: letterOf(OF_PROVINCE, orderTo(OF_PROVINCE.name)) });
+  const directive = idOf(drafted);
   await world.settle();
-  return {
-    directive,
-    work: work.obligation,
-    consolidating: consolidating.obligation,
-    duty: await dutyOf(world, work.obligation),
-    upstream: await dutyOf(world, consolidating.obligation),
-  };
+  const obligations = await confirmBoth(world, directive);
+  await issueDirective(world, { directive, signer: province.persons['root-deputy'] });
+  return idsOf(world, directive, obligations);
+};
+
+/** The same from an issuer outside: a clerk of the province registers it; its officer confirms, and names who is meant. */
+export const registerWithDuties = async (world: World): Promise<IssuedIds> => {
+  const outside = { issuer: null, issuerName: OF_MINISTRY.name, sourceKind: 'official' };
+  const body = { text: letterOf(OF_MINISTRY, orderTo(OF_MINISTRY.name)), ...outside, issueDate: '2024-12-16' };
+  const directive = idOf(await world.as('root-clerk').post('/directives/register', body));
+  await world.settle();
+  const obligations = await confirmBoth(world, directive, orderTo('').to);
+  await world.settle();
+  return idsOf(world, directive, obligations);
 };

@@ -142,8 +142,7 @@ describe('report duties in the hands of people', () => {
       part: `Phần ${index + 1}`,
       indicators: index === 0 ? figures : {},
     }));
-    const signer = at.person('justice-head');
-    const body = { text: null, signedFile: await at.signed('justice'), signer, satisfies: answers };
+    const body = { text: null, signed: { file: await at.signed('justice') }, satisfies: answers };
     ok(await clerk.post(`/reports/${report}/submit`, body));
     await world.settle();
     for (const [index, { occurrence }] of parts.entries()) {
@@ -151,6 +150,7 @@ describe('report duties in the hands of people', () => {
       expect(link).toMatchObject({ report, version: 1, part: `Phần ${index + 1}` });
     }
     expect(await at.dataOf(`report-${report}`, 'ReportSubmitted')).toMatchObject({
+      signed: { signer: at.person('justice-head') },
       destinations: [at.agency('homeAffairs'), province.root].sort(),
     });
   });
@@ -194,9 +194,15 @@ describe('report duties in the hands of people', () => {
   });
 
   it('end with an obligation that was withdrawn', async () => {
-    const end = { path: `/obligations/${ids.work}/end`, body: { reason: 'withdrawn' } };
+    const end = {
+      path: `/obligations/${ids.work}/end`,
+      body: { cause: { kind: 'withdrawn' }, reason: 'Không còn cần thiết.' },
+    };
     ok(await at.decide('root-deputy', `obligation-${ids.work}`, end));
-    expect(await at.dataOf(`duty-${undated}`, 'ReportDutyEnded')).toMatchObject({ reason: 'withdrawn' });
+    expect(await at.dataOf(`duty-${undated}`, 'ReportDutyEnded')).toMatchObject({
+      cause: 'obligationEnded',
+      reason: null,
+    });
   });
 
   it('leave no reaction that could not act', async () => {

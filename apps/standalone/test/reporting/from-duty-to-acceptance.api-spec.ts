@@ -25,7 +25,7 @@ describe('a report duty of a confirmed obligation', () => {
   it('is owed by the leads of the obligation, twice a year, through the focal agency (seed B15–B17)', async () => {
     expect(await at.dataOf(`duty-${ids.duty}`, 'ReportDutyDefined')).toMatchObject({
       obligation: ids.work,
-      issuedOn: '2024-12-20',
+      issueDate: '2024-12-20',
       upstream: ids.upstream,
       setBy: province.root,
       routes: [{ via: expect.stringContaining('Sở Nội vụ') as string, accepts: true }],
@@ -85,12 +85,11 @@ describe('a report duty of a confirmed obligation', () => {
     const report = ok(await clerk.post('/reports', { text: null, answers: [] })).body['id'];
     const submission = {
       text: null,
-      signedFile: 'f'.repeat(64),
-      signer: at.person('information-head'),
+      signed: { file: `sha256:${'f'.repeat(64)}`, signer: at.person('information-head') },
       satisfies: [{ occurrence, part: null, indicators: figures }],
     };
     expect((await clerk.post(`/reports/${report}/submit`, submission)).body['code']).toBe('FILE_NOT_STORED');
-    const unsigned = { ...submission, signedFile: null };
+    const unsigned = { ...submission, signed: null };
     expect((await clerk.post(`/reports/${report}/submit`, unsigned)).body['code']).toBe('SIGNED_DOCUMENT_REQUIRED');
   });
 

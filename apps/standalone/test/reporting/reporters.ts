@@ -21,7 +21,7 @@ export const reportingIn = (world: World, province: ProvinceIds) => {
   const agency = (key: string): string => province.agencies[key] ?? '';
   const person = (key: string): string => province.persons[key] ?? '';
   const signed = async (key: string): Promise<string> =>
-    String(ok(await world.as(`${key}-clerk`).upload(`báo cáo của ${key}`)).body['hash']);
+    String(ok(await world.as(`${key}-clerk`).upload(`báo cáo của ${key}`)).body['file']);
   const opened = async (duty: string, period: string): Promise<readonly Occurrence[]> =>
     (await world.happened('OccurrenceOpened'))
       .map(({ data }) => data as Occurrence)
@@ -55,8 +55,7 @@ export const reportingIn = (world: World, province: ProvinceIds) => {
       const report = idOf(drafted);
       const submission = {
         text: 'Báo cáo kết quả thực hiện.',
-        signedFile: await signed(key),
-        signer: person(`${key}-head`),
+        signed: { file: await signed(key), signer: person(`${key}-head`) },
         satisfies: [{ occurrence, part: null, indicators }],
       };
       return settled(clerk.post(`/reports/${report}/submit`, submission));

@@ -16,7 +16,7 @@ const rows: Readonly<Record<string, string>> = {
   'GET /difficulties/:id': '-x +++ +++o oo+oo oo oo +ooo',
   'GET /directives/:id': '-x +++ ++++ +++++ ++ oo +ooo',
   'GET /directives/:id/text': '-x +++ ++++ +++++ ++ oo +ooo',
-  'GET /files/:hash': '-x +++ ++++ ooo+o oo oo +ooo',
+  'GET /files/:file': '-x +++ ++++ ooo+o oo oo +ooo',
   'GET /obligations/:id': '-x +++ ++++ +oo++ oo oo +ooo',
   'GET /occurrences/:id': '-x +++ +++o oo+oo oo oo +ooo',
   'GET /persons/:id': '-x ooo ++++ ooooo oo oo ++oo',

@@ -16,10 +16,10 @@ const on = (category: string, id: string, body: object = {}, param = category): 
   body,
 });
 
-const HASH = 'f'.repeat(64);
+const FILE = `sha256:${'f'.repeat(64)}`;
 /** Blank reasons pass the schema and are refused by the decision, after it is known who may. */
 const blank = { reason: ' ' };
-const asking = { newDue: '2025-07-01', reason: ' ', progress: 'x', basis: null, headSignature: null };
+const asking = { newDue: '2025-07-01', reason: ' ', progress: 'x', basis: null, signed: null };
 
 const organisation = ({ actors, province, worked, world, group, clerk }: Story): Requests => {
   const { root } = province;
@@ -37,7 +37,7 @@ const organisation = ({ actors, province, worked, world, group, clerk }: Story):
     'POST /agencies/:agency/heads': agency({ person: actors.person('youth-officer'), post: 'deputy', effectiveOn }),
     'POST /agencies/:agency/heads/end': agency({ person: worked.lead, post: 'head', effectiveOn }),
     'POST /agencies/:agency/rename': agency({ name: 'Trường Cao đẳng', legalBasis: 'x', effectiveOn }),
-    'POST /persons': { body: { issuer: 'https://sign-in.example', subject: 'newcomer', effectiveOn } },
+    'POST /persons': { body: { identity: { provider: 'https://sign-in.example', subject: 'newcomer' }, effectiveOn } },
     'POST /persons/:person/roles': ofPerson({ agency: root, role: 'officer', effectiveOn: '2099-01-01' }),
     'POST /persons/:person/roles/end': ofPerson({ agency: root, role: 'importer', effectiveOn }),
     'POST /persons/:person/delegations': ofPerson({ agency: root, scope: 'x', basis: ' ', effectiveOn: '2099-01-01' }),
@@ -56,25 +56,25 @@ const directives = ({ actors, issued, worked }: Story): Requests => {
   const proposed = (body: object): Request => on('obligation', issued.proposal, body);
   const assigned = (body: object = {}): Request => on('obligation', issued.byItem['1'] ?? '', body);
   const text = { text: 'Văn bản.' };
-  const anchor = { text: HASH, start: 0, end: 1, quote: 'x' };
+  const anchor = { text: FILE, start: 0, end: 1, quote: 'x' };
   const content = {
     ...{ item: '1', kind: 'once', modality: 'require', leads: [], coordinating: [], addressees: [], duties: [] },
     ...{ noNamedLead: false, ifNeeded: false, deadline: { phrase: null, rule: null, value: null } },
   };
   const overseer = { agency: actors.agency('office'), monitored: [actors.agency('justice')] };
-  const external = { issuer: { kind: 'external', name: 'Bộ' }, sourceKind: 'official', issueDate: null };
+  const external = { issuerName: 'Bộ', sourceKind: 'official', issueDate: null };
   const evidence = { assignment: worked.lead, agency: actors.agency('justice'), period: '2025' };
   return {
     'POST /directives': { body: text },
     'POST /directives/register': { body: { ...text, ...external } },
     'POST /directives/:directive/revise': draft({ text: 'Văn bản khác.' }),
     'POST /directives/:directive/aliases': draft({ name: 'x', of: 'actors', expressions: ['x'], anchor }),
-    'POST /directives/:directive/issue': draft({ ordinal: '1', issueDate: null, text: HASH }),
+    'POST /directives/:directive/issue': draft({ ordinal: '1', issueDate: null, text: FILE }),
     'POST /directives/:directive/obligations': draft({ content, anchors: [] }),
     'POST /directives/:directive/resolve-recipients': on('directive', issued.directive, { asOf: '2099-01-01' }),
     'POST /numbers/release': { body: { year: '2024', symbol: 'UBND-NC', ordinal: '15', ...blank } },
     'POST /obligations/:obligation/confirm': proposed({ content: { ...content, item: 'x' } }),
-    'POST /obligations/:obligation/reject': proposed({ reason: 'other', note: null }),
+    'POST /obligations/:obligation/reject': proposed({ cause: 'other', reason: null }),
     'POST /obligations/:obligation/anchors': assigned({
       anchor: { part: 'duty', directive: issued.directive, anchor },
     }),
@@ -87,13 +87,13 @@ const directives = ({ actors, issued, worked }: Story): Requests => {
       source: { kind: 'citation', number: '1/NQ' },
       relation: 'orderedEarlier',
     }),
-    'POST /obligations/:obligation/end': on('obligation', issued.byItem['4'] ?? '', { reason: 'withdrawn' }),
+    'POST /obligations/:obligation/end': on('obligation', issued.byItem['4'] ?? '', { cause: { kind: 'withdrawn' } }),
   };
 };
 
 const assignments = ({ actors, worked }: Story): Requests => {
   const lead = (body: object = {}): Request => on('assignment', worked.lead, body);
-  const result = { outcome: 'done', text: 'x', evidence: [], headSignature: null };
+  const result = { outcome: 'done', text: 'x', evidence: [], signed: null };
   const units = [{ agency: actors.agency('college') }];
   return {
     'POST /assignments/:assignment/receive': lead(),
@@ -107,7 +107,7 @@ const assignments = ({ actors, worked }: Story): Requests => {
     'POST /assignments/:assignment/grant-extension': lead({ newDue: '2025-07-01', basis: null }),
     'POST /assignments/:assignment/refuse-extension': lead(blank),
     'POST /assignments/:assignment/cascade': lead({ units }),
-    'POST /assignments/:assignment/cancel': lead({ cause: 'recall', ...blank }),
+    'POST /assignments/:assignment/cancel': lead({ cause: { kind: 'recall' }, ...blank }),
   };
 };
 
@@ -131,7 +131,7 @@ const reporting = (story: Story): Requests => {
     'POST /report-duties/:duty/end': duty(blank),
     'POST /reports': { body: { text: null, answers: [] } },
     'POST /reports/:report/draft': report({ text: null, answers: [] }),
-    'POST /reports/:report/submit': report({ text: null, signedFile: null, signer: null, satisfies: [] }),
+    'POST /reports/:report/submit': report({ text: null, signed: null, satisfies: [] }),
     'POST /occurrences/:occurrence/accept': occurrence(),
     'POST /occurrences/:occurrence/send-back': occurrence(blank),
     'POST /occurrences/:occurrence/request-extension': occurrence(asking),
@@ -140,8 +140,8 @@ const reporting = (story: Story): Requests => {
     'POST /consolidations/:consolidation/close': table(),
     'POST /consolidations/:consolidation/draft': table({ text: null }),
     'POST /consolidations/:consolidation/late-reports': table({ agency }),
-    'POST /consolidations/:consolidation/approve': table({ document: HASH }),
-    'POST /consolidations/:consolidation/send': table({ signedFile: null }),
+    'POST /consolidations/:consolidation/approve': table({ document: FILE }),
+    'POST /consolidations/:consolidation/send': table({ signed: null }),
     'POST /difficulties': {
       body: { kind: 'difficulty', obligation, assignment: null, occurrence: reported.lead, text: 'x' },
     },
@@ -168,7 +168,7 @@ const reads = ({ actors, issued, worked, reported, consolidation, file, group }:
     'GET /difficulties/:id': id(worked.difficulty),
     'GET /directives/:id': id(issued.directive),
     'GET /directives/:id/text': id(issued.directive),
-    'GET /files/:hash': { params: { hash: file } },
+    'GET /files/:file': { params: { file } },
     'GET /groups/:id': id(group),
     'GET /obligations/:id': id(issued.byItem['1'] ?? ''),
     'GET /occurrences/:id': id(reported.lead),

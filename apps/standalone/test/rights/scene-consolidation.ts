@@ -13,7 +13,7 @@ export const consolidateReports = async (stage: Stage, { consolidation }: Report
   await decides('officer', 'draft', { text: canaries.plant('consolidation', 'text') });
   const drafted = await actors.dataOf<{ document: string }>('ConsolidationDrafted');
   await decides('head', 'approve', { document: drafted.at(-1)?.document });
-  const signed = await actors.file('homeAffairs-clerk', canaries.plant('consolidation', 'signed file'));
-  await decides('clerk', 'send', { signedFile: signed });
+  const file = await actors.file('homeAffairs-clerk', canaries.plant('consolidation', 'signed file'));
+  await decides('clerk', 'send', { signed: { file } });
   return consolidation;
 };

@@ -30,8 +30,8 @@ const report = async ({ actors }: Stage, key: string, occurrence: string, word: 
   await actors.does(`${key}-clerk`, [
     `/reports/${drafted}/submit`,
     {
-      ...{ text, signer: actors.person(`${key}-head`), satisfies: [{ occurrence, part: null, indicators }] },
-      signedFile: await actors.file(`${key}-clerk`, word('signed report')),
+      ...{ text, satisfies: [{ occurrence, part: null, indicators }] },
+      signed: { file: await actors.file(`${key}-clerk`, word('signed report')) },
     },
   ]);
 };
@@ -45,7 +45,8 @@ const askForTime = async ({ actors, canaries }: Stage, key: string, occurrence: 
   const word = (field: string): string => canaries.plant('coordinatingReportRequest', field);
   const asking = {
     ...{ newDue: '2025-06-12', reason: word('reason for more time'), progress: word('progress so far') },
-    ...{ basis: word('basis'), headSignature: await actors.file(`${key}-clerk`, word('signed request')) },
+    basis: word('basis'),
+    signed: { file: await actors.file(`${key}-clerk`, word('signed request')) },
   };
   await actors.does(`${key}-head`, [`/occurrences/${occurrence}/request-extension`, asking]);
   const refused = [`/occurrences/${occurrence}/refuse-extension`, { reason: word('reason of a refusal') }] as const;

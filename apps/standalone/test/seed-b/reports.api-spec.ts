@@ -101,7 +101,7 @@ whereSeedB('seed B reported', (text) => {
     const stream = `occurrence-${mine.occurrence}`;
     const asked = {
       ...{ newDue: '2025-06-10', reason: 'Chờ báo cáo của các xã.', progress: 'Đã có 10/14 xã.', basis: null },
-      headSignature: await at.signed('districtOne'),
+      signed: { file: await at.signed('districtOne') },
     };
     ok(await world.as('districtOne-head').post(`/occurrences/${mine.occurrence}/request-extension`, asked));
     const grant = {
@@ -140,7 +140,7 @@ whereSeedB('seed B reported', (text) => {
       document: string;
     };
     await onConsolidation('homeAffairs-head', 'approve', { document });
-    await onConsolidation('homeAffairs-clerk', 'send', { signedFile: await at.signed('homeAffairs') });
+    await onConsolidation('homeAffairs-clerk', 'send', { signed: { file: await at.signed('homeAffairs') } });
 
     const [above] = await at.opened(upstream, '2025-H1');
     expect(above).toMatchObject({ agency: at.agency('homeAffairs'), deadline: { dueDate: null } });
