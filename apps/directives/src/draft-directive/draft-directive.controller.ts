@@ -1,13 +1,16 @@
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import type { BlobStore } from '@chidao/blobs';
 import { derivedId, streamOf } from '@chidao/event-store';
-import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding } from '@chidao/http';
+import { civilDateOf } from '@chidao/calendar';
+import type { CommandEnvelope, WarnedAnswer } from '@chidao/http';
+import { Access, answerOf, Commanding, withWarnings } from '@chidao/http';
 import type { Service } from '@chidao/service';
-import { BLOBS, SERVICE } from '../tokens.js';
+import type { DirectivesContext } from '../directives.context.js';
+import { BLOBS, CONTEXT, SERVICE } from '../tokens.js';
 import { correctedHeader } from './header-correction.js';
 import type { DraftBody } from './draft-body.js';
 import { draftBody } from './draft-body.js';
+import { draftWarnings } from './draft-warnings.js';
 import { takeIn } from './text-intake.js';
 
 /** An officer brings in the text of a draft; fields that reading got wrong are given beside it. */
@@ -16,6 +19,7 @@ export class DraftDirectiveController {
   constructor(
     @Inject(SERVICE) private readonly service: Service,
     @Inject(BLOBS) private readonly blobs: BlobStore,
+    @Inject(CONTEXT) private readonly known: DirectivesContext,
   ) {}
 
   @Post()
@@ -23,12 +27,14 @@ export class DraftDirectiveController {
   async draft(
     @Body({ schema: draftBody }) body: DraftBody,
     @Commanding() { context }: CommandEnvelope,
-  ): Promise<CommandAnswer> {
-    const { text, header } = await takeIn(this.blobs, body.text);
+  ): Promise<WarnedAnswer> {
+    const { text, header, read } = await takeIn(this.blobs, body.text);
     const directive = derivedId('directive', context.commandId);
     const issuer = context.standing?.agency ?? '';
     const input = { directive, issuer, text, header: correctedHeader(header, body.header ?? {}) };
     const stream = streamOf('directive', directive);
-    return answerOf(await this.service.send({ stream, type: 'DraftDirective', input, context }));
+    const answer = answerOf(await this.service.send({ stream, type: 'DraftDirective', input, context }));
+    const drafting = { agency: issuer, on: civilDateOf(context.at) };
+    return withWarnings(answer, await draftWarnings(this.known.register, read, drafting));
   }
 }

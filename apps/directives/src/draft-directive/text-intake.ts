@@ -1,6 +1,7 @@
 import type { BlobStore } from '@chidao/blobs';
 import { putText } from '@chidao/blobs';
 import type { DirectiveHeader, DirectiveText } from '@chidao/directives-domain';
+import type { ReadDirective } from '@chidao/directives-reading';
 import { canonicalise, readDocument } from '@chidao/directives-reading';
 import { refuse } from '@chidao/kernel';
 import { headerOf } from '../reading/header-of.js';
@@ -9,6 +10,8 @@ import { headerOf } from '../reading/header-of.js';
 export interface Intake {
   readonly text: DirectiveText;
   readonly header: DirectiveHeader;
+  /** All that was read, of which the header is what a draft keeps. */
+  readonly read: ReadDirective;
 }
 
 const CLASSIFIED = /^\s*(?:TUYỆT MẬT|TỐI MẬT|MẬT)\s*$/mu;
@@ -31,5 +34,6 @@ export const takeIn = async (blobs: BlobStore, raw: string): Promise<Intake> => 
   return {
     text: { ref, length: own.length, extractor: whole.version, file, slice: isWhole ? null : { start, end } },
     header: headerOf(read, ref),
+    read,
   };
 };

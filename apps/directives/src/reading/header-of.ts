@@ -27,8 +27,11 @@ const KNOWN: readonly string[] = [
   'circular',
 ] satisfies readonly DocumentType[];
 
+/** A page that names neither a document nor its issuer tells of none. */
+const tellsOfDirective = ({ number, issuer, type }: ReadDirective): boolean => Boolean(number ?? issuer ?? type);
+
 const documentTypeOf = (read: ReadDirective): DocumentType => {
-  if (read.secondarySource) return 'secondarySource';
+  if (read.secondarySource) return tellsOfDirective(read) ? 'secondarySource' : 'other';
   const type = read.type?.value;
   return type !== undefined && KNOWN.includes(type) ? (type as DocumentType) : 'other';
 };

@@ -1,14 +1,17 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import type { BlobStore } from '@chidao/blobs';
 import { streamOf } from '@chidao/event-store';
-import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, Commanding, answerOf, pathId } from '@chidao/http';
+import { civilDateOf } from '@chidao/calendar';
+import type { CommandEnvelope, WarnedAnswer } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId, withWarnings } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import type { DraftBody } from '../draft-directive/draft-body.js';
 import { draftBody } from '../draft-directive/draft-body.js';
 import { correctedHeader } from '../draft-directive/header-correction.js';
+import { draftWarnings } from '../draft-directive/draft-warnings.js';
 import { takeIn } from '../draft-directive/text-intake.js';
-import { BLOBS, SERVICE } from '../tokens.js';
+import type { DirectivesContext } from '../directives.context.js';
+import { BLOBS, CONTEXT, SERVICE } from '../tokens.js';
 
 /** The draft gets another text or other fields. */
 @Controller('directives/:directive/revise')
@@ -16,6 +19,7 @@ export class ReviseDirectiveDraftController {
   constructor(
     @Inject(SERVICE) private readonly service: Service,
     @Inject(BLOBS) private readonly blobs: BlobStore,
+    @Inject(CONTEXT) private readonly known: DirectivesContext,
   ) {}
 
   @Post()
@@ -24,10 +28,12 @@ export class ReviseDirectiveDraftController {
     @Param('directive', { schema: pathId }) directive: string,
     @Body({ schema: draftBody }) body: DraftBody,
     @Commanding() { context, options }: CommandEnvelope,
-  ): Promise<CommandAnswer> {
-    const { text, header } = await takeIn(this.blobs, body.text);
+  ): Promise<WarnedAnswer> {
+    const { text, header, read } = await takeIn(this.blobs, body.text);
     const input = { text, header: correctedHeader(header, body.header ?? {}) };
     const stream = streamOf('directive', directive);
-    return answerOf(await this.service.send({ stream, type: 'ReviseDirectiveDraft', input, context, options }));
+    const answer = answerOf(await this.service.send({ stream, type: 'ReviseDirectiveDraft', input, context, options }));
+    const drafting = { agency: context.standing?.agency ?? '', on: civilDateOf(context.at) };
+    return withWarnings(answer, await draftWarnings(this.known.register, read, drafting));
   }
 }

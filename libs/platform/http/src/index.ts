@@ -10,6 +10,7 @@ export * from './catalogue/catalogue.js';
 export * from './catalogue/catalogue-entry.js';
 export * from './command/answer.js';
 export * from './command/commanding.js';
+export * from './command/warnings.js';
 export * from './files/files.module.js';
 export { fileUploads } from './files/keep-file.controller.js';
 export type { FileKeeper } from './files/keep-file.controller.js';

@@ -81,6 +81,14 @@ describe('a directive', () => {
     });
   });
 
+  it('is never issued with a date that has not come yet, in Viet Nam', () => {
+    const at = (instant: string) => ({ ...byDeputy, context: { ...clerk, at: instant } });
+    const { when } = given(drafted);
+    const tomorrow = { ...issuing, issueDate: '2024-12-21' };
+    when('IssueDirective', tomorrow, at('2024-12-20T16:59:59.999Z')).thenThrows('INPUT_INVALID');
+    when('IssueDirective', tomorrow, at('2024-12-20T17:00:00.000Z')).thenMatches({ type: 'DirectiveIssued' });
+  });
+
   it('is signed KT. by a deputy only', () => {
     given(drafted)
       .when('IssueDirective', issuing, { context: clerk, facts: { signerPost: 'head' } })

@@ -1,3 +1,4 @@
+import { civilDateOf } from '@chidao/calendar';
 import type { BlobRef, Command, CommandRule, Signed } from '@chidao/kernel';
 import { holdsRole, refuse, refuseIf } from '@chidao/kernel';
 import type { DirectiveEvent, DirectiveIssued } from './directive.events.js';
@@ -39,6 +40,8 @@ export const issueDirective: CommandRule<IssueDirective, DirectiveState, Directi
     if (state.status === 'None' || state.issuer === null) return refuse('NOT_FOUND');
     if (state.status !== 'Draft') return refuse('DIRECTIVE_ALREADY_ISSUED');
     if (issueDate === null) return refuse('ISSUE_DATE_REQUIRED');
+    const today = civilDateOf(command.context.at);
+    refuseIf(issueDate > today, 'INPUT_INVALID', { field: 'issueDate', latest: today });
     refuseIf(issued.text !== state.text.ref, 'INPUT_INVALID', { field: 'text' });
     const earliest = latestCitedDate(state.header);
     refuseIf(earliest !== null && issueDate < earliest, 'ISSUE_DATE_BEFORE_CITED_DOCUMENT', { earliest });

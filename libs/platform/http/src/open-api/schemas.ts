@@ -30,5 +30,10 @@ export const ANSWER_SCHEMA = {
     stream: text,
     revision: { ...text, nullable: true },
     events: { type: 'array', items: { type: 'object', properties: { id: text, type: text } } },
+    warnings: {
+      type: 'array',
+      description: 'Điều cần xem lại; chỉ có ở thao tác nhập và sửa dự thảo',
+      items: { type: 'object', properties: { code: text, detail: text, detailEn: text } },
+    },
   },
 };

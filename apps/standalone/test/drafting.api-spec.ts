@@ -1,0 +1,61 @@
+import { foundProvince } from './province.js';
+import type { World } from './world.js';
+import { openWorld } from './world.js';
+
+const LETTER = [
+  'ỦY BAN NHÂN DÂN\nTỈNH BÌNH ĐỊNH',
+  'Số: /UBND-NC\nV/v rà soát quy chế làm việc',
+  'Kính gửi: Sở Nội vụ.',
+  '1. Sở Nội vụ chủ trì rà soát quy chế làm việc.',
+  'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
+].join('\n\n');
+
+describe('a text that is drafted', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld({ now: '2025-01-06T02:00:00.000Z' });
+    await foundProvince(world, 'Bình Định');
+  });
+  afterAll(() => world.close());
+
+  const drafted = async (by: string, text: string) => {
+    const { status, body } = await world.as(by).post('/directives', { text });
+    expect(status).toBe(200);
+    await world.settle();
+    const codes = (body['warnings'] as readonly { readonly code: string }[]).map(({ code }) => code);
+    const shown = await world.as(by).get(`/directives/${String(body['id'])}`);
+    return { codes, header: shown.body['header'] as Readonly<Record<string, unknown>> };
+  };
+
+  it('by the issuer that it names gives no warning', async () => {
+    expect((await drafted('root-officer', LETTER)).codes).toEqual([]);
+  });
+
+  it('by another agency than it names gives a warning in Vietnamese', async () => {
+    expect((await drafted('justice-officer', LETTER)).codes).toEqual(['ISSUER_DIFFERS']);
+    const again = await world.as('justice-officer').post('/directives', { text: LETTER });
+    expect(again.body['warnings']).toMatchObject([{ detail: expect.stringContaining('cơ quan ban hành khác') }]);
+    expect(again.headers.get('etag')).toBe('"0"');
+  });
+
+  it('without anything of an official document gives a warning, and becomes no known type', async () => {
+    const { codes, header } = await drafted('root-officer', 'Hôm nay trời đẹp. Chúng tôi đi chơi.');
+    expect(codes).toEqual(['HEADER_NOT_FOUND']);
+    expect(header).toMatchObject({ documentType: 'other', number: { ordinal: null, symbol: null } });
+  });
+
+  it('cannot be issued with a date to come, and the field is named', async () => {
+    const { body } = await world.as('root-officer').post('/directives', { text: LETTER });
+    await world.settle();
+    const path = `/directives/${String(body['id'])}`;
+    const seen = await world.as('root-clerk').get(path);
+    const text = (seen.body['text'] as { readonly ref: string }).ref;
+    const etag = { 'if-match': seen.headers.get('etag') ?? '' };
+    const issuing = { ordinal: '7', issueDate: '2025-01-07', text };
+    const refused = await world.as('root-clerk').post(`${path}/issue`, issuing, etag);
+    expect(refused.body).toMatchObject({ code: 'INPUT_INVALID', errors: [{ pointer: '#/issueDate' }] });
+    expect(
+      (await world.as('root-clerk').post(`${path}/issue`, { ...issuing, issueDate: '2025-01-06' }, etag)).status,
+    ).toBe(200);
+  });
+});
