@@ -38,7 +38,7 @@ export const assignmentsContext = ({ stateOf, readModels, register }: Assignment
     const ruleSet = (await register.ruleSetOn(on)) ?? refuse('RULE_SET_NOT_IN_FORCE', { on });
     const calendar = await register.calendar();
     return {
-      ruleSet: ruleSet.data,
+      ruleSet: ruleSet.rules,
       calendar,
       versions: { ruleSet: ruleSet.version, calendar: calendar.version },
     };

@@ -86,9 +86,9 @@ describe('chidao account', () => {
   it('makes an account beside the running server, which signs in at once', async () => {
     const { out } = await account('add', 'can-bo');
     const password = /: (\S{23})$/m.exec(out)?.[1] ?? '';
-    const { subject } = JSON.parse(/\{.*\}/.exec(out)?.[0] ?? '') as { subject: string };
+    const { identity } = JSON.parse(/\{.*\}/.exec(out)?.[0] ?? '') as { identity: { subject: string } };
     expect((await token('can-bo', password)).code).toBe(0);
-    expect((await account('list')).out).toContain(`can-bo  ${subject}`);
+    expect((await account('list')).out).toContain(`can-bo  ${identity.subject}`);
     expect(await account('add', 'can-bo')).toMatchObject({ code: 1, out: '' });
   });
 

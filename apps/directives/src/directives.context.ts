@@ -71,7 +71,7 @@ export const directivesContext = ({
     const day = civilDateOf(at);
     const ruleSet = (await register.ruleSetOn(day)) ?? refuse('RULE_SET_NOT_IN_FORCE', { on: day });
     const calendar = await register.calendar();
-    return { settings: ruleSet.data.deadline, calendar, ruleSet: ruleSet.version, calendarVersion: calendar.version };
+    return { settings: ruleSet.rules.deadline, calendar, ruleSet: ruleSet.version, calendarVersion: calendar.version };
   },
   text: async (ref) => (await getText(blobs, ref)) ?? refuse('TEXT_NOT_STORED', { text: ref }),
 });

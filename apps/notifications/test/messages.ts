@@ -53,7 +53,7 @@ const agency = (id: string, parent: string | null): Told => ({
 const person = (id: string): Told => ({
   contract: personRegisteredV1,
   stream: streamOf('person', id),
-  data: { about: {}, person: id, issuer: 'https://sign-in.example', subject: id, effectiveOn: FROM },
+  data: { about: {}, person: id, identity: { provider: 'https://sign-in.example', subject: id }, effectiveOn: FROM },
   at: `${FROM}T00:00:00.000Z`,
 });
 
@@ -76,7 +76,7 @@ const rules = (ruleSet: RuleSet): Told => ({
   stream: streamOf('ruleset', 'rules'),
   data: {
     ...{ about: {}, agency: 'province', version: 'QT-01', legalBasis: '01/QĐ-UBND', effectiveOn: FROM },
-    data: ruleSet,
+    rules: ruleSet,
   },
   at: `${FROM}T00:00:00.000Z`,
 });

@@ -1,4 +1,5 @@
 import { derivedId, streamOf } from '@chidao/event-store';
+import type { Identity } from '@chidao/organisation-domain';
 import { nameKey } from '@chidao/register';
 
 /** An agency with a code is that code's, so that a second one is impossible (lifecycle §2.2); else its command's. */
@@ -6,8 +7,7 @@ export const agencyId = (code: string | null, commandId: string): string =>
   code === null ? derivedId('orgunit', 'command', commandId) : derivedId('orgunit', 'code', code);
 
 /** A person is an account of an identity provider: registered once. */
-export const personId = ({ issuer, subject }: { readonly issuer: string; readonly subject: string }): string =>
-  derivedId('person', issuer, subject);
+export const personId = ({ provider, subject }: Identity): string => derivedId('person', provider, subject);
 
 /** A group is its expression: defined once, whatever its spelling. */
 export const groupId = (expression: string): string => derivedId('orggroup', nameKey(expression));

@@ -20,6 +20,9 @@ const NOW = '2025-03-10T02:00:00.000Z';
 /** An account of the identity provider; in these tests a token is its subject. */
 export const account = (subject: string) => ({ issuer: ISSUER, subject });
 
+/** The same as the register names it. */
+export const identity = (subject: string) => ({ provider: ISSUER, subject });
+
 export const input: ProvinceInput = {
   effectiveOn: '2025-01-01',
   agency: { name: 'Ủy ban nhân dân tỉnh Bình Minh', area: null, code: 'H99' },

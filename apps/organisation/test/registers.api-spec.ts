@@ -1,4 +1,4 @@
-import { account, openHost, TODAY } from './province.js';
+import { account, identity, openHost, TODAY } from './province.js';
 import type { Answer, Host } from './province.js';
 import type { Province } from '@chidao/organisation-service';
 
@@ -79,7 +79,11 @@ describe('agencies over HTTP', () => {
 
 describe('persons over HTTP', () => {
   it('come into the register with their particulars outside the log', async () => {
-    const body = { ...account('officer'), ...from, particulars: { name: 'Chuyên viên', email: 'cv@example.com' } };
+    const body = {
+      identity: identity('officer'),
+      ...from,
+      particulars: { name: 'Chuyên viên', email: 'cv@example.com' },
+    };
     const person = await okId(registrar('persons', body));
     expect(await host.vault.get(person)).toEqual({ name: 'Chuyên viên', email: 'cv@example.com' });
     expect(await refused(registrar('persons', body))).toEqual([409, 'PERSON_DUPLICATE']);
@@ -87,7 +91,7 @@ describe('persons over HTTP', () => {
 
   it('get roles, posts and delegations, and lose them', async () => {
     const agency = await okId(registrar('agencies', department('Sở Tài chính')));
-    const person = await okId(registrar('persons', { ...account('finance'), ...from }));
+    const person = await okId(registrar('persons', { identity: identity('finance'), ...from }));
     const standings = async (on = TODAY) => host.organisation.context.register.standingsOf(account('finance'), on);
     const term = { person, post: 'head' };
     const role = { agency, role: 'officer' };
@@ -167,10 +171,10 @@ describe('rules over HTTP', () => {
   });
 
   it('say which of their fields are wrong', async () => {
-    const data = { rules: {}, deadline: {}, settings: {} };
-    const { body } = await host.post('rule-owner', 'rule-sets', { version: 'x', data });
+    const rules = { rules: {}, deadline: {}, settings: {} };
+    const { body } = await host.post('rule-owner', 'rule-sets', { version: 'x', rules });
     expect(body.code).toBe('INPUT_INVALID');
-    expect(body.errors).toContainEqual(expect.objectContaining({ pointer: '#/data/rules/R0' }));
+    expect(body.errors).toContainEqual(expect.objectContaining({ pointer: '#/rules/rules/R0' }));
   });
 
   it('have calendars for years that no other speaks for', async () => {

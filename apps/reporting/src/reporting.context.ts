@@ -62,7 +62,7 @@ export const reportingContext = (deps: ReportingContextDeps): ReportingContext =
       const ruleSet = await register.ruleSetRequired(civilDateOf(instant));
       const calendar = await register.calendar();
       const versions = { ruleSet: ruleSet.version, calendar: calendar.version };
-      return { ruleSet: ruleSet.data, calendar, versions };
+      return { ruleSet: ruleSet.rules, calendar, versions };
     },
     routeAt: routeResolver(register, obligation),
   };

@@ -162,7 +162,9 @@ const enterPersons = async (
   const registrar = world.as('registrar');
   const persons: Record<string, string> = {};
   const enter = async (subject: string): Promise<string> =>
-    (persons[subject] = idOf(await registrar.post('/persons', { ...account(subject), effectiveOn: FROM })));
+    (persons[subject] = idOf(
+      await registrar.post('/persons', { identity: { provider: ISSUER, subject }, effectiveOn: FROM }),
+    ));
   const places = Object.entries(agencies).map(([key, agency]) => ({
     ...{ key, agency },
     post: key === 'root' ? 'deputy' : 'head',

@@ -27,7 +27,7 @@ const add = (user: string): Promise<void> =>
     if (exists(accounts, user)) return problem(`Tài khoản ${user} đã có.`);
     if (!/^[a-z0-9][a-z0-9._-]{1,63}$/.test(user)) return problem('Tên đăng nhập gồm 2–64 ký tự a-z 0-9 . _ -');
     const { password, subject } = await open(user);
-    const registration = JSON.stringify({ issuer, subject });
+    const registration = JSON.stringify({ identity: { provider: issuer, subject } });
     return `Mật khẩu (chỉ hiện một lần): ${password}\nĐăng ký người dùng này bằng POST /persons với: ${registration}`;
   });
 

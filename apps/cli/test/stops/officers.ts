@@ -66,7 +66,10 @@ export const enterOfficers = async (
   const officers: Officer[] = [];
   for (let number = 1; number <= count; number += 1) {
     const { user, subject, password } = await openAccount(local, `can-bo-${number}`);
-    const { id: person } = await registrar('/persons', { issuer, subject, effectiveOn });
+    const { id: person } = await registrar('/persons', {
+      identity: { provider: issuer, subject },
+      effectiveOn,
+    });
     for (const role of ['officer', 'clerk']) {
       await registrar(`/persons/${person}/roles`, { agency: province.agency, role, effectiveOn });
     }

@@ -95,7 +95,7 @@ const sendBundle = async (deps: DispatcherDeps, whole: Bundle, now: string): Pro
 /** When the digest went out that is now being sent; null before the first of a day: nobody is mailed at night. */
 const currentDigest = async ({ context }: DispatcherDeps, now: string): Promise<string | null> => {
   const ruleSet = await context.register.ruleSetOn(civilDateOf(now));
-  const since = lastDigest(now, ruleSet?.data.settings['digest.perPersonPerDay'] ?? 1);
+  const since = lastDigest(now, ruleSet?.rules.settings['digest.perPersonPerDay'] ?? 1);
   return civilDateOf(since) === civilDateOf(now) ? since : null;
 };
 

@@ -14,7 +14,7 @@ const values = z.record(z.string().max(60), z.unknown());
 const draftBody = z.strictObject({
   version: line(60),
   /** Rules and settings of deadlines.md §6 and §7; the decider says which fields are wrong. Without it: its defaults. */
-  data: z.strictObject({ rules: values, deadline: values, settings: values }).optional(),
+  rules: z.strictObject({ rules: values, deadline: values, settings: values }).optional(),
 });
 
 /** The rule owner drafts a rule set of the province. */
@@ -28,11 +28,11 @@ export class DraftRuleSetController {
   @Post()
   @Access({ command: 'DraftRuleSet', creates: true })
   async handle(
-    @Body({ schema: draftBody }) { version, data }: z.infer<typeof draftBody>,
+    @Body({ schema: draftBody }) { version, rules }: z.infer<typeof draftBody>,
     @Commanding() { context, options }: CommandEnvelope,
   ): Promise<CommandAnswer> {
     const agency = await this.context.root();
-    const input = { agency, version, data: data ?? defaultRuleSet };
+    const input = { agency, version, rules: rules ?? defaultRuleSet };
     const request = { stream: ruleSetStream(agency), type: 'DraftRuleSet', input };
     return answerOf(await this.service.send({ ...request, context, options }));
   }

@@ -1,3 +1,4 @@
+import type { Identity } from '@chidao/organisation-domain';
 import { SIGN_RULE_SETS } from '@chidao/organisation-domain';
 import { derivedId } from '@chidao/event-store';
 import type { Role } from '@chidao/kernel';
@@ -23,18 +24,21 @@ const step = (type: string, stream: string, input: object, key = ''): FoundingSt
   input,
 });
 
+const identityOf = ({ issuer: provider, subject }: Account): Identity => ({ provider, subject });
+
 /** Ids of everything that the input founds. */
 export const provinceOf = ({ agency, registrar, ruleOwner, head, ruleSetSigner }: ProvinceInput): Province => ({
   agency: agencyId(agency.code, derivedId('program', FOUNDER, 'root')),
-  registrar: personId(registrar),
-  ruleOwner: personId(ruleOwner),
-  head: personId(head),
-  ruleSetSigner: personId(ruleSetSigner?.account ?? head),
+  registrar: personId(identityOf(registrar)),
+  ruleOwner: personId(identityOf(ruleOwner)),
+  head: personId(identityOf(head)),
+  ruleSetSigner: personId(identityOf(ruleSetSigner?.account ?? head)),
 });
 
-const registerAccount = ({ issuer, subject }: Account, effectiveOn: string): FoundingStep => {
-  const person = personId({ issuer, subject });
-  return step('RegisterPerson', personStream(person), { person, issuer, subject, effectiveOn });
+const registerAccount = (account: Account, effectiveOn: string): FoundingStep => {
+  const identity = identityOf(account);
+  const person = personId(identity);
+  return step('RegisterPerson', personStream(person), { person, identity, effectiveOn });
 };
 
 const registerRoot = (agency: string, { agency: { name, area, code }, effectiveOn }: ProvinceInput): FoundingStep =>
@@ -50,13 +54,13 @@ const grantRole = (person: string, role: Role, { agency, effectiveOn }: { agency
   step('GrantRole', personStream(person), { agency, role, scope: 'all', effectiveOn, until: null }, role);
 
 const delegateSigning = (
-  { agency, ruleSetSigner: to }: Province,
+  { agency, ruleSetSigner: person }: Province,
   { ruleSetSigner: signer, effectiveOn }: ProvinceInput,
 ): readonly FoundingStep[] => {
   if (signer === null) return [];
-  const delegation = derivedId('delegation', FOUNDER, to);
+  const delegation = derivedId('delegation', FOUNDER, person);
   const input = { delegation, agency, scope: SIGN_RULE_SETS, basis: signer.basis, effectiveOn, until: null };
-  return [step('GrantDelegation', personStream(to), input)];
+  return [step('GrantDelegation', personStream(person), input)];
 };
 
 /** In this order: the first registrar comes last and ends the founding, so that a run that was cut off can be repeated. */

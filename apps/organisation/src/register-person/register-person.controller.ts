@@ -10,9 +10,8 @@ import { personId, personStream } from '../streams.js';
 import { SERVICE, VAULT } from '../tokens.js';
 
 const personBody = z.strictObject({
-  /** Issuer and subject of the account at the identity provider. */
-  issuer: z.url().max(300),
-  subject: line(200),
+  /** The account: who signs the person in, and how that provider calls it. */
+  identity: z.strictObject({ provider: z.url().max(300), subject: line(200) }),
   effectiveOn: civilDate,
   /** Kept in the person vault, never in an event. */
   particulars: particulars.optional(),
@@ -33,7 +32,7 @@ export class RegisterPersonController {
     @Commanding() { context, options }: CommandEnvelope,
   ): Promise<CommandAnswer> {
     const { particulars: told, ...account } = body;
-    const person = personId(account);
+    const person = personId(account.identity);
     const request = { stream: personStream(person), type: 'RegisterPerson', input: { person, ...account } };
     const handled = await this.service.send({ ...request, context, options });
     if (told) await this.vault.put(person, keptOf(told));

@@ -36,7 +36,7 @@ const agencyStory = (agency: string, root: string, index: number): Story => {
     somebody(
       {
         type: 'PersonRegistered',
-        data: { person, issuer: 'https://sign-in.example', subject: person, effectiveOn: FROM },
+        data: { person, identity: { provider: 'https://sign-in.example', subject: person }, effectiveOn: FROM },
       },
       { ids: { agencies: [] } },
     ),
@@ -59,10 +59,10 @@ const rulesStory = (root: string): Story => {
   const group = tellerOf<GroupEvent>({ stream: `group-${ruleSet}`, ids: {}, agency: root });
   const version = 'QT-01';
   return [
-    rules({ type: 'RuleSetDrafted', data: { agency: root, version, data: defaultRuleSet } }),
+    rules({ type: 'RuleSetDrafted', data: { agency: root, version, rules: defaultRuleSet } }),
     rules({
       type: 'RuleSetActivated',
-      data: { agency: root, version, legalBasis: '01/QĐ-UBND', effectiveOn: FROM, data: defaultRuleSet },
+      data: { agency: root, version, legalBasis: '01/QĐ-UBND', effectiveOn: FROM, rules: defaultRuleSet },
     }),
     calendar({
       type: 'CalendarLoaded',

@@ -29,7 +29,7 @@ const clausesOf = async ({ reader, registerStore }: Look): Promise<readonly Clau
 const personView = ({ id, position, document }: Stored<PersonDocument>) => ({
   id,
   position: String(position),
-  account: { issuer: document.issuer, subject: document.subject },
+  identity: document.identity,
   roles: document.roles,
   delegations: document.delegations,
 });

@@ -35,7 +35,7 @@ export class RulesController {
       const { total, items } = await look.granted.page('register', ruleSetVersionsView, { sort });
       const applies = (await look.register.ruleSetOn(look.on))?.version ?? null;
       const shown = items.map(({ position, document }) => {
-        const { version, status, legalBasis, effectiveOn, signer, data, drafting } = document;
+        const { version, status, legalBasis, effectiveOn, signer, rules, drafting } = document;
         return {
           position: String(position),
           version,
@@ -43,7 +43,7 @@ export class RulesController {
           legalBasis,
           effectiveOn,
           signer,
-          data,
+          rules,
           drafting: drafting !== null,
         };
       });

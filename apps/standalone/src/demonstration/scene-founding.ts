@@ -59,8 +59,9 @@ const enterPerson = async (stage: Stage, member: CastAgency, part: Part, agency:
   const registrar = stage.as(REGISTRAR);
   const user = accountOf(member.key, part);
   const effectiveOn = stage.now().slice(0, 10);
-  const account = { issuer: stage.issuer, subject: user, effectiveOn, particulars: particularsOf(member, part) };
-  const person = idOf(await registrar.post(`person-${user}`, '/persons', account));
+  const identity = { provider: stage.issuer, subject: user };
+  const entered = { identity, effectiveOn, particulars: particularsOf(member, part) };
+  const person = idOf(await registrar.post(`person-${user}`, '/persons', entered));
   if (part === 'head' || part === 'deputy') {
     await registrar.post(`post-${user}`, `/agencies/${agency}/heads`, { person, post: part, effectiveOn });
   } else {

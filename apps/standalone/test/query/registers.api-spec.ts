@@ -12,7 +12,9 @@ describe('what any signed-in person may read, and what those who run and audit t
 
   const appoint = async (subject: string, role: string): Promise<void> => {
     const registrar = world.as('registrar');
-    const person = idOf(await registrar.post('/persons', { issuer: ISSUER, subject, effectiveOn: '2020-01-01' }));
+    const person = idOf(
+      await registrar.post('/persons', { identity: { provider: ISSUER, subject }, effectiveOn: '2020-01-01' }),
+    );
     const agency = province.agencies['office'];
     ok(await registrar.post(`/persons/${person}/roles`, { agency, role, effectiveOn: '2020-01-01' }));
   };

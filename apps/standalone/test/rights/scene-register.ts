@@ -9,8 +9,8 @@ export const enterSpecialPersons = async ({ world, province, actors, canaries }:
   const registrar = world.as('registrar');
   const enter = async (subject: string, agency: string, role: object): Promise<void> => {
     const particulars = { name: `Người ${canaries.plant('unshown', 'name of a person')}` };
-    const account = { issuer: ISSUER, subject, effectiveOn: FROM, particulars };
-    const { id } = ok(await registrar.post('/persons', account)).body;
+    const entered = { identity: { provider: ISSUER, subject }, effectiveOn: FROM, particulars };
+    const { id } = ok(await registrar.post('/persons', entered)).body;
     ok(await registrar.post(`/persons/${String(id)}/roles`, { agency, effectiveOn: FROM, ...role }));
     (province.persons as Record<string, string>)[subject] = String(id);
   };

@@ -7,9 +7,9 @@ export const delegationEndedV1 = contract(
   organisationContract('person', 'DelegationEnded', 'Chấm dứt ủy quyền'),
   z.object({
     about: aboutSchema,
+    person: idSchema,
     delegation: idSchema,
     agency: idSchema,
-    to: idSchema,
     effectiveOn: civilDateSchema,
   }),
 );

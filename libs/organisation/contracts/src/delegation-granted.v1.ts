@@ -8,9 +8,9 @@ export const delegationGrantedV1 = contract(
   organisationContract('person', 'DelegationGranted', 'Ủy quyền'),
   z.object({
     about: aboutSchema,
+    person: idSchema,
     delegation: idSchema,
     agency: idSchema,
-    to: idSchema,
     scope: z.string(),
     basis: z.string(),
     ...validity,

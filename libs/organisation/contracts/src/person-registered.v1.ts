@@ -8,8 +8,7 @@ export const personRegisteredV1 = contract(
   z.object({
     about: aboutSchema,
     person: idSchema,
-    issuer: z.string(),
-    subject: z.string(),
+    identity: z.object({ provider: z.string(), subject: z.string() }),
     effectiveOn: civilDateSchema,
   }),
 );

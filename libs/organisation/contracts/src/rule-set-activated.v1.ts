@@ -12,6 +12,6 @@ export const ruleSetActivatedV1 = contract(
     version: z.string(),
     legalBasis: z.string(),
     effectiveOn: civilDateSchema,
-    data: ruleSetDataSchema,
+    rules: ruleSetDataSchema,
   }),
 );

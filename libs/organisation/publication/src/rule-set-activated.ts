@@ -9,5 +9,5 @@ export const ruleSetActivated = ({
 }: RecordedEvent<RuleSetActivated>): DataOf<typeof ruleSetActivatedV1> => ({
   about,
   ...data,
-  data: { ...data.data, rules: { ...data.data.rules }, settings: { ...data.data.settings } },
+  rules: { ...data.rules, rules: { ...data.rules.rules }, settings: { ...data.rules.settings } },
 });

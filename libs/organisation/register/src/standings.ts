@@ -30,8 +30,8 @@ export const postIn = (agency: AgencyDocument, person: string, on: string): Stan
 
 export const personByAccount = async (store: RegisterStore, account: Account): Promise<PersonDocument | null> => {
   const where = [
-    { field: 'issuer', is: account.issuer },
-    { field: 'subject', is: account.subject },
+    { field: 'identity.provider', is: account.issuer },
+    { field: 'identity.subject', is: account.subject },
   ];
   return (await store.find(personsView, { where, limit: 1 }))[0]?.document ?? null;
 };

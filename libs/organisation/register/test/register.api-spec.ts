@@ -6,7 +6,11 @@ import { agency, fact, province, registerOf } from './province.js';
 const ON = '2024-12-20';
 const account = (subject: string) => ({ issuer: 'https://login.example', subject });
 const person = (id: string) =>
-  fact('PersonRegistered', `person-${id}`, { person: id, ...account(`subject-${id}`), effectiveOn: '2020-01-01' });
+  fact('PersonRegistered', `person-${id}`, {
+    person: id,
+    identity: { provider: 'https://login.example', subject: `subject-${id}` },
+    effectiveOn: '2020-01-01',
+  });
 const role = (id: string, where: string, name: string, until: string | null = null) =>
   fact('RoleGranted', `person-${id}`, {
     ...{ person: id, agency: where, role: name, scope: 'all', effectiveOn: '2024-01-01', until },
@@ -24,7 +28,7 @@ const people = [
   role('officer', 'ubnd', 'ruleOwner'),
   role('officer', 'tttt', 'officer'),
   fact('DelegationGranted', 'person-delegate', {
-    ...{ delegation: 'delegation-1', agency: 'ubnd', to: 'delegate', scope: 'signRuleSets', basis: '1/GUQ' },
+    ...{ delegation: 'delegation-1', agency: 'ubnd', person: 'delegate', scope: 'signRuleSets', basis: '1/GUQ' },
     ...{ effectiveOn: '2024-01-01', until: null },
   }),
 ];
@@ -81,7 +85,7 @@ describe('what an account may act as', () => {
       ...people,
       fact('RoleEnded', 'person-officer', { person: 'officer', agency: 'noi-vu', role: 'officer', effectiveOn: ON }),
       fact('DelegationEnded', 'person-delegate', {
-        ...{ delegation: 'delegation-1', agency: 'ubnd', to: 'delegate', effectiveOn: ON },
+        ...{ delegation: 'delegation-1', agency: 'ubnd', person: 'delegate', effectiveOn: ON },
       }),
     ]);
     const agenciesOn = async (on: string) =>
@@ -164,7 +168,7 @@ describe('the province', () => {
 describe('rules and calendars', () => {
   const activated = (version: string, effectiveOn: string) =>
     fact('RuleSetActivated', 'ruleset-1', {
-      ...{ agency: 'ubnd', version, legalBasis: '1/QĐ', effectiveOn, data: defaultRuleSet },
+      ...{ agency: 'ubnd', version, legalBasis: '1/QĐ', effectiveOn, rules: defaultRuleSet },
     });
   const loaded = (version: string, years: readonly number[], holidays: readonly string[]) =>
     fact('CalendarLoaded', 'calendar-1', {
@@ -174,7 +178,7 @@ describe('rules and calendars', () => {
   it('apply from their day on, until the next', async () => {
     const ruled = await registerOf([activated('1', '2025-01-01'), activated('2', '2025-07-01')]);
     expect(await ruled.ruleSetOn('2024-12-31')).toBeNull();
-    expect(await ruled.ruleSetOn('2025-06-30')).toMatchObject({ version: '1', data: defaultRuleSet });
+    expect(await ruled.ruleSetOn('2025-06-30')).toMatchObject({ version: '1', rules: defaultRuleSet });
     expect(await ruled.ruleSetRequired('2025-07-01')).toMatchObject({ version: '2' });
     await expect(ruled.ruleSetRequired('2024-12-31')).rejects.toMatchObject({ code: 'RULE_SET_NOT_IN_FORCE' });
   });

@@ -9,7 +9,7 @@ import type { PersonState } from './person.state.js';
 /** A head hands power over in writing; only a head can, not a deputy. */
 export type GrantDelegation = Command<
   'GrantDelegation',
-  Omit<DelegationGranted['data'], 'to'>,
+  Omit<DelegationGranted['data'], 'person'>,
   Founding & {
     /** The agency has a head on the first day of the delegation: the one who sends this, unless founding. */
     readonly granterInOffice: boolean;
@@ -31,7 +31,7 @@ export const grantDelegation: CommandRule<GrantDelegation, PersonState, PersonEv
     refuseIf(!facts.granterInOffice || state.person === context.actor.id, 'CAPACITY_NOT_VALID');
     const known = state.delegations.some(({ delegation }) => delegation === input.delegation);
     refuseIf(known, 'INPUT_INVALID', { fields: ['delegation'] });
-    return [{ type: 'DelegationGranted', data: { to: state.person, ...input } }];
+    return [{ type: 'DelegationGranted', data: { person: state.person, ...input } }];
   },
 };
 
@@ -52,6 +52,6 @@ export const endDelegation: CommandRule<EndDelegation, PersonState, PersonEvent>
       (term) => term.delegation === input.delegation && holdsOn(term, input.effectiveOn),
     );
     if (!held) return refuse('DELEGATION_NOT_HELD', { delegation: input.delegation });
-    return [{ type: 'DelegationEnded', data: { agency: held.agency, to: state.person, ...input } }];
+    return [{ type: 'DelegationEnded', data: { person: state.person, agency: held.agency, ...input } }];
   },
 };

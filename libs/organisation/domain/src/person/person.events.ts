@@ -1,16 +1,26 @@
 import type { DomainEvent, Role } from '@chidao/kernel';
 
-/** A person as the identity provider knows it; `subject` is opaque, nothing here is personal (lifecycle §1.1). */
+/** Which person: carried by every event of it. */
+export interface PersonAddress {
+  readonly person: string;
+}
+
+/** An account: who signs people in, and how that provider calls this one; opaque, nothing here is personal. */
+export interface Identity {
+  readonly provider: string;
+  readonly subject: string;
+}
+
+/** A person as the identity provider knows it (lifecycle §1.1). */
 export type PersonRegistered = DomainEvent<
   'PersonRegistered',
-  { readonly person: string; readonly issuer: string; readonly subject: string; readonly effectiveOn: string }
+  PersonAddress & { readonly identity: Identity; readonly effectiveOn: string }
 >;
 
 /** `mattersGiven`: the role covers only matters given to the person. `until` is the last day. */
 export type RoleGranted = DomainEvent<
   'RoleGranted',
-  {
-    readonly person: string;
+  PersonAddress & {
     readonly agency: string;
     readonly role: Role;
     readonly scope: 'all' | 'mattersGiven';
@@ -22,17 +32,16 @@ export type RoleGranted = DomainEvent<
 /** From `effectiveOn` on the role is no longer held. */
 export type RoleEnded = DomainEvent<
   'RoleEnded',
-  { readonly person: string; readonly agency: string; readonly role: Role; readonly effectiveOn: string }
+  PersonAddress & { readonly agency: string; readonly role: Role; readonly effectiveOn: string }
 >;
 
 /** The power of an agency's head, handed in writing to the person of this stream. */
 export type DelegationGranted = DomainEvent<
   'DelegationGranted',
-  {
+  PersonAddress & {
     readonly delegation: string;
     /** Whose head's power is held. */
     readonly agency: string;
-    readonly to: string;
     readonly scope: string;
     readonly effectiveOn: string;
     readonly until: string | null;
@@ -44,7 +53,7 @@ export type DelegationGranted = DomainEvent<
 /** From `effectiveOn` on the delegation is no longer held. */
 export type DelegationEnded = DomainEvent<
   'DelegationEnded',
-  { readonly delegation: string; readonly agency: string; readonly to: string; readonly effectiveOn: string }
+  PersonAddress & { readonly delegation: string; readonly agency: string; readonly effectiveOn: string }
 >;
 
 /** Everything that can happen to a person in the register. */

@@ -10,7 +10,11 @@ const founded = { founding: false };
 
 const registered: PersonRegistered = {
   type: 'PersonRegistered',
-  data: { person: 'person-1', issuer: 'https://login.example', subject: 'opaque-1', effectiveOn: '2024-01-01' },
+  data: {
+    person: 'person-1',
+    identity: { provider: 'https://login.example', subject: 'opaque-1' },
+    effectiveOn: '2024-01-01',
+  },
 };
 const role = {
   agency: 'agency-root',
@@ -28,7 +32,7 @@ const delegation = {
   until: '2024-12-31',
   basis: '12/GUQ-UBND',
 } as const;
-const delegated: DelegationGranted = { type: 'DelegationGranted', data: { to: 'person-1', ...delegation } };
+const delegated: DelegationGranted = { type: 'DelegationGranted', data: { person: 'person-1', ...delegation } };
 const { given } = specify(personDecider);
 
 describe('a person', () => {
@@ -38,7 +42,11 @@ describe('a person', () => {
       .when('RegisterPerson', registered.data, { context: registrar, facts: founded })
       .thenThrows('PERSON_DUPLICATE');
     given()
-      .when('RegisterPerson', { ...registered.data, subject: '' }, { context: registrar, facts: founded })
+      .when(
+        'RegisterPerson',
+        { ...registered.data, identity: { provider: 'https://login.example', subject: '' } },
+        { context: registrar, facts: founded },
+      )
       .thenThrows('INPUT_INVALID');
   });
 
@@ -101,7 +109,7 @@ describe('a delegation', () => {
   const ending = { delegation: 'delegation-1', effectiveOn: '2024-06-01' };
   const ended = {
     type: 'DelegationEnded',
-    data: { to: 'person-1', agency: 'agency-root', ...ending },
+    data: { person: 'person-1', agency: 'agency-root', ...ending },
   } as const;
 
   it('is granted by the head in office, in writing', () => {

@@ -12,7 +12,7 @@ export const registerPerson: CommandRule<RegisterPerson, PersonState, PersonEven
   who: ({ context, facts }) => byRegistrar(context, facts),
   decide: ({ input }, state): readonly PersonRegistered[] => {
     refuseIf(state.status !== 'None', 'PERSON_DUPLICATE', { person: input.person });
-    refuseIf(input.subject.trim() === '', 'INPUT_INVALID', { fields: ['subject'] });
+    refuseIf(input.identity.subject.trim() === '', 'INPUT_INVALID', { fields: ['identity.subject'] });
     return [{ type: 'PersonRegistered', data: input }];
   },
 };

@@ -24,7 +24,7 @@ export const activateRuleSet: CommandRule<ActivateRuleSet, RuleSetState, RuleSet
     refuseIf(effectiveOn < civilDateOf(context.at), 'RULE_SET_RETROACTIVE', { effectiveOn });
     const last = lastBeginning(state);
     refuseIf(last !== null && effectiveOn <= last, 'RULE_SET_OVERLAPS', { effectiveOn: last });
-    const data = { agency: state.agency, version: input.version, legalBasis, effectiveOn, data: version.data };
+    const data = { agency: state.agency, version: input.version, legalBasis, effectiveOn, rules: version.rules };
     return [{ type: 'RuleSetActivated', data }];
   },
 };

@@ -5,16 +5,16 @@ import type { RuleSetDrafted, RuleSetEvent } from './rule-set.events.js';
 import type { RuleSetState } from './rule-set.state.js';
 import { versionOf } from './rule-set.state.js';
 
-/** Enters rule-set data under a version; until it is signed it can be drafted again. */
+/** Enters rules under a version; until it is signed it can be drafted again. */
 export type DraftRuleSet = Command<'DraftRuleSet', RuleSetDrafted['data']>;
 
 export const draftRuleSet: CommandRule<DraftRuleSet, RuleSetState, RuleSetEvent> = {
   who: ({ context, input }) => holdsRole(context, 'ruleOwner', input.agency),
   decide: ({ input }, state): readonly RuleSetDrafted[] => {
-    const faults = faultsOfRuleSet(input.data);
+    const faults = faultsOfRuleSet(input.rules);
     refuseIf(input.version.trim() === '', 'INPUT_INVALID', { fields: ['version'] });
     refuseIf(state.agency !== null && state.agency !== input.agency, 'INPUT_INVALID', { fields: ['agency'] });
-    refuseIf(faults.length > 0, 'INPUT_INVALID', { fields: faults.map((path) => `data.${path}`) });
+    refuseIf(faults.length > 0, 'INPUT_INVALID', { fields: faults.map((path) => `rules.${path}`) });
     const signed = versionOf(state, input.version)?.signed ?? null;
     refuseIf(signed !== null, 'INPUT_INVALID', { fields: ['version'] });
     return [{ type: 'RuleSetDrafted', data: input }];

@@ -4,7 +4,7 @@ import type { RuleSet } from '@chidao/timeliness';
 /** The rules R0–R24 and settings of a province (deadlines.md §6, §7), drafted under a version. */
 export type RuleSetDrafted = DomainEvent<
   'RuleSetDrafted',
-  { /** The root agency of the province. */ readonly agency: string; readonly version: string; readonly data: RuleSet }
+  { /** The root agency of the province. */ readonly agency: string; readonly version: string; readonly rules: RuleSet }
 >;
 
 /** Signed by the competent leader; `effectiveOn` is the first civil day on which it applies. */
@@ -28,7 +28,7 @@ export type RuleSetActivated = DomainEvent<
     readonly version: string;
     readonly legalBasis: string;
     readonly effectiveOn: string;
-    readonly data: RuleSet;
+    readonly rules: RuleSet;
   }
 >;
 

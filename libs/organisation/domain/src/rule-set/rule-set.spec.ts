@@ -10,9 +10,9 @@ const head = person({ agency: ROOT, person: 'person-head', post: 'head' });
 const delegation = { id: 'delegation-1', agency: ROOT, scope: 'signRuleSets' };
 const delegate = person({ agency: 'justice', person: 'person-delegate', delegations: [delegation] });
 
-const drafted = (version = '1', data: object = defaultRuleSet): RuleSetDrafted => ({
+const drafted = (version = '1', rules: object = defaultRuleSet): RuleSetDrafted => ({
   type: 'RuleSetDrafted',
-  data: { agency: ROOT, version, data: data as typeof defaultRuleSet },
+  data: { agency: ROOT, version, rules: rules as typeof defaultRuleSet },
 });
 const signing = (version = '1', effectiveOn = '2025-02-01') => ({ version, legalBasis: '12/QĐ-UBND', effectiveOn });
 const signed = (version?: string, effectiveOn?: string): RuleSetSigned => ({
@@ -21,7 +21,7 @@ const signed = (version?: string, effectiveOn?: string): RuleSetSigned => ({
 });
 const activated = (version?: string, effectiveOn?: string): RuleSetActivated => ({
   type: 'RuleSetActivated',
-  data: { agency: ROOT, ...signing(version, effectiveOn), data: defaultRuleSet },
+  data: { agency: ROOT, ...signing(version, effectiveOn), rules: defaultRuleSet },
 });
 const made = (event: RuleSetEvent): Given<RuleSetEvent> => ({
   ...event,
@@ -39,7 +39,7 @@ describe('a rule set is drafted', () => {
   it('and says which of its fields are wrong', () => {
     const faulty = { ...defaultRuleSet, rules: { ...defaultRuleSet.rules, R6: -1 } };
     const { outcome } = given().when('DraftRuleSet', drafted('1', faulty).data, { context: owner });
-    expect(outcome.thrown).toMatchObject({ code: 'INPUT_INVALID', details: { fields: ['data.rules.R6'] } });
+    expect(outcome.thrown).toMatchObject({ code: 'INPUT_INVALID', details: { fields: ['rules.rules.R6'] } });
   });
 
   it('again as long as it is not signed', () => {

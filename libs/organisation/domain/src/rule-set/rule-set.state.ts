@@ -10,7 +10,7 @@ export interface Signed {
 
 /** One version on its way: drafted, signed, activated. */
 export interface RuleSetVersion {
-  readonly data: RuleSet;
+  readonly rules: RuleSet;
   /** Id of the actor who drafted it. */
   readonly maker: string;
   readonly signed: Signed | null;
@@ -31,9 +31,9 @@ const change = (state: RuleSetState, version: string, by: Partial<RuleSetVersion
 };
 
 export const evolve = evolveBy<RuleSetState, RuleSetEvent>({
-  RuleSetDrafted: (state, { data: { agency, version, data }, actor }) => ({
+  RuleSetDrafted: (state, { data: { agency, version, rules }, actor }) => ({
     agency,
-    versions: { ...state.versions, [version]: { data, maker: actor.id, signed: null, active: false } },
+    versions: { ...state.versions, [version]: { rules, maker: actor.id, signed: null, active: false } },
   }),
   RuleSetSigned: (state, { data: { version, legalBasis, effectiveOn } }) =>
     change(state, version, { signed: { legalBasis, effectiveOn } }),

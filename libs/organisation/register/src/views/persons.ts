@@ -31,21 +31,25 @@ export interface DelegationTerm extends Validity {
 /** A person of the register: account, roles, delegations. Nothing personal. */
 export interface PersonDocument {
   readonly id: string;
-  readonly issuer: string;
-  readonly subject: string;
+  readonly identity: { readonly provider: string; readonly subject: string };
   readonly roles: readonly RoleTerm[];
   readonly delegations: readonly DelegationTerm[];
 }
 
 export const personsView: View<PersonDocument> = {
   name: 'register-persons',
-  fields: { issuer: 'text', subject: 'text', 'roles.agency': 'set', 'roles.role': 'set', 'delegations.agency': 'set' },
+  fields: {
+    'identity.provider': 'text',
+    'identity.subject': 'text',
+    'roles.agency': 'set',
+    'roles.role': 'set',
+    'delegations.agency': 'set',
+  },
 };
 
-const register = ({ person, issuer, subject }: DataOf<typeof personRegisteredV1>): PersonDocument => ({
+const register = ({ person, identity }: DataOf<typeof personRegisteredV1>): PersonDocument => ({
   id: person,
-  issuer,
-  subject,
+  identity,
   roles: [],
   delegations: [],
 });

@@ -10,7 +10,7 @@ export interface RuleSetInForce {
   readonly version: string;
   readonly effectiveOn: string;
   readonly legalBasis: string;
-  readonly data: RuleSet;
+  readonly rules: RuleSet;
 }
 
 /** The rule sets of a province, in the order in which they begin. */
@@ -20,12 +20,12 @@ export interface RuleSetsDocument {
 
 export const ruleSetsView: View<RuleSetsDocument> = { name: 'register-rule-sets', fields: {} };
 
-/** The data was checked when it was drafted (`faultsOfRuleSet`), so that its contract need not repeat every rule. */
-const setOf = ({ version, effectiveOn, legalBasis, data }: DataOf<typeof ruleSetActivatedV1>): RuleSetInForce => ({
+/** The rules were checked when it was drafted (`faultsOfRuleSet`), so that its contract need not repeat every rule. */
+const setOf = ({ version, effectiveOn, legalBasis, rules }: DataOf<typeof ruleSetActivatedV1>): RuleSetInForce => ({
   version,
   effectiveOn,
   legalBasis,
-  data: data as unknown as RuleSet,
+  rules: rules as unknown as RuleSet,
 });
 
 /** Rule sets in force, from public messages. */

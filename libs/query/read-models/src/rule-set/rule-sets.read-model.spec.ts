@@ -4,7 +4,7 @@ import { ruleSetVersions } from './rule-sets.read-model.js';
 
 const stream = 'ruleset-u1';
 const of = { agency: 'root', version: 'QT-01' };
-const drafted = { stream, type: 'RuleSetDrafted', data: { ...of, data: defaultRuleSet } };
+const drafted = { stream, type: 'RuleSetDrafted', data: { ...of, rules: defaultRuleSet } };
 const signed = {
   stream,
   type: 'RuleSetSigned',
@@ -13,7 +13,7 @@ const signed = {
 const activated = {
   stream,
   type: 'RuleSetActivated',
-  data: { ...of, legalBasis: '01/QĐ', effectiveOn: '2025-01-01', data: defaultRuleSet },
+  data: { ...of, legalBasis: '01/QĐ', effectiveOn: '2025-01-01', rules: defaultRuleSet },
 };
 
 describe('the view of rule set versions', () => {

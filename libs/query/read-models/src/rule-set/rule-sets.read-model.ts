@@ -10,7 +10,7 @@ export interface RuleSetDocument extends Kept {
   readonly version: string;
   readonly agency: string;
   readonly status: 'Drafted' | 'Signed' | 'Activated';
-  readonly data: RuleSet;
+  readonly rules: RuleSet;
   readonly legalBasis: string | null;
   /** First civil day on which it applies. */
   readonly effectiveOn: string | null;
@@ -24,8 +24,8 @@ export const ruleSetVersionsView: View<RuleSetDocument> = {
 
 type Content = Omit<RuleSetDocument, 'revision' | 'about' | 'files'>;
 
-const begun = (data: { readonly agency: string; readonly version: string; readonly data: RuleSet }): Content => ({
-  ...{ version: data.version, agency: data.agency, drafting: data.agency, status: 'Drafted', data: data.data },
+const begun = (data: { readonly agency: string; readonly version: string; readonly rules: RuleSet }): Content => ({
+  ...{ version: data.version, agency: data.agency, drafting: data.agency, status: 'Drafted', rules: data.rules },
   ...{ legalBasis: null, effectiveOn: null, signer: null },
 });
 
@@ -46,7 +46,7 @@ const on: Steps = {
       ...(document ?? begun(data)),
       status: 'Activated',
       drafting: null,
-      data: data.data,
+      rules: data.rules,
       legalBasis,
       effectiveOn,
     };
