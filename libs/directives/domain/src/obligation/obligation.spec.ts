@@ -99,6 +99,8 @@ describe('an obligation', () => {
       .thenThrows('OPEN_ASSIGNMENTS_REMAIN');
     const closed = given(...assigned(['so-noi-vu']), closing('lead'), closing('coordinating'));
     closed.when('EndObligation', end, by).thenMatches({ type: 'ObligationEnded', data: end });
+    const ofItself = { cause: { kind: 'duplicateOf', obligation: ids.obligation }, reason: null } as const;
+    closed.when('EndObligation', ofItself, by).thenThrows('INPUT_INVALID');
     closed
       .when('NoteAssignmentClosure', { assignment: 'lead', outcome: 'Completed' }, { context: reader, facts: {} })
       .thenNothingHappened();
