@@ -1,4 +1,4 @@
-import { refuse, refuseIf } from '@chidao/kernel';
+import { refuse } from '@chidao/kernel';
 import { ENVELOPE_VERSION } from './envelope.js';
 import { invalidPart } from './plain-json.js';
 import type { ExpectedRevision, SealedEvent } from './port.js';
@@ -38,40 +38,45 @@ export const serialiseAppend = (
   expected: ExpectedRevision,
   events: readonly SealedEvent[],
 ): readonly SerialisedEvent[] => {
-  refuseIf(!STREAM.test(stream), 'APPEND_INVALID', { reason: 'stream', stream });
-  refuseIf(expected !== 'no_stream' && expected < 0n, 'APPEND_INVALID', { reason: 'expectedRevision', stream });
-  refuseIf(events.length === 0, 'APPEND_INVALID', { reason: 'empty', stream });
-  const ids = new Set(events.map(({ id }) => id));
-  refuseIf(ids.size < events.length, 'APPEND_INVALID', { reason: 'doubledId', stream });
+  checkAppend(stream, expected, events);
   const first = expected === 'no_stream' ? 0n : expected + 1n;
   const serialised = events.map((event, index) => {
-    checkFrame(event, stream, first + BigInt(index));
-    return serialise(event);
+    const wrong = wrongFrame(event, stream, first + BigInt(index));
+    return wrong ? refuse('APPEND_INVALID', { reason: wrong, stream, event: event.id }) : serialise(event);
   });
   const bytes = serialised.reduce((sum, event) => sum + event.bytes, 0);
-  refuseIf(bytes > MAX_APPEND_BYTES, 'EVENT_TOO_LARGE', { stream, bytes, limit: MAX_APPEND_BYTES });
-  return serialised;
+  return bytes > MAX_APPEND_BYTES ? tooLarge(stream, bytes, MAX_APPEND_BYTES) : serialised;
 };
 
-const checkFrame = (event: SealedEvent, stream: string, revision: bigint): void => {
-  const refused = (reason: string) => refuse('APPEND_INVALID', { reason, stream, event: event.id });
-  if (!EVENT_ID.test(event.id)) refused('eventId');
-  if (event.type === '') refused('type');
-  if (event.envelopeVersion !== ENVELOPE_VERSION) refused('envelopeVersion');
-  if (event.stream !== stream) refused('otherStream');
-  if (event.revision !== revision) refused('revision');
+const checkAppend = (stream: string, expected: ExpectedRevision, events: readonly SealedEvent[]): void => {
+  const refused = (reason: string) => refuse('APPEND_INVALID', { reason, stream });
+  if (!STREAM.test(stream)) refused('stream');
+  if (expected !== 'no_stream' && expected < 0n) refused('expectedRevision');
+  if (events.length === 0) refused('empty');
+  if (events.length > 1 && new Set(events.map(({ id }) => id)).size < events.length) refused('doubledId');
+};
+
+const wrongFrame = (event: SealedEvent, stream: string, revision: bigint): string | null => {
+  if (!EVENT_ID.test(event.id)) return 'eventId';
+  if (event.type === '') return 'type';
+  if (event.envelopeVersion !== ENVELOPE_VERSION) return 'envelopeVersion';
+  if (event.stream !== stream) return 'otherStream';
+  return event.revision === revision ? null : 'revision';
 };
 
 const serialise = (event: SealedEvent): SerialisedEvent => {
-  const { id, type, revision, stream, data } = event;
-  const envelope = envelopeOf(event);
-  const invalid = invalidPart(data) ?? invalidPart(envelope);
+  const { id, type, revision, stream } = event;
+  const whole = envelopeOf(event);
+  const invalid = invalidPart(event.data) ?? invalidPart(whole);
   if (invalid) refuse(invalid.code, { stream, event: id, path: invalid.path.join('.'), reason: invalid.reason });
-  const texts = { envelope: JSON.stringify(envelope), data: JSON.stringify(data) };
-  const bytes = Buffer.byteLength(texts.envelope) + Buffer.byteLength(texts.data);
-  refuseIf(bytes > MAX_EVENT_BYTES, 'EVENT_TOO_LARGE', { stream, type, bytes, limit: MAX_EVENT_BYTES });
-  return { id, type, revision, ...texts, bytes };
+  const [envelope, data] = [JSON.stringify(whole), JSON.stringify(event.data)];
+  const bytes = Buffer.byteLength(envelope) + Buffer.byteLength(data);
+  return bytes > MAX_EVENT_BYTES
+    ? tooLarge(stream, bytes, MAX_EVENT_BYTES)
+    : { id, type, revision, envelope, data, bytes };
 };
+
+const tooLarge = (stream: string, bytes: number, limit: number) => refuse('EVENT_TOO_LARGE', { stream, bytes, limit });
 
 /** Everything but what identifies the event and its data. Field by field: much faster than leaving the others out. */
 const envelopeOf = (event: SealedEvent): StoredEnvelope => ({

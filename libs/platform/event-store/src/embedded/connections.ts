@@ -6,11 +6,11 @@ import { storeError } from './store-error.js';
 
 /** A prepared statement of the writing connection: answers at once, from the page cache. Values are best given as one list. */
 export interface WriterStatement {
-  readonly run: (values: readonly unknown[]) => { readonly changes: number };
+  readonly run: (values: readonly unknown[]) => { readonly changes: number; readonly lastInsertRowid: number };
   readonly get: (...values: readonly unknown[]) => unknown;
 }
 
-/** The writing connection. `exec` works on a thread of the engine: neither a COMMIT's fsync nor a lock holds up others. */
+/** The writing connection; `exec` works on a thread of the engine. */
 export interface WriterConnection {
   readonly exec: (sql: string) => Promise<void>;
   readonly prepare: (sql: string) => Promise<WriterStatement>;
@@ -18,12 +18,11 @@ export interface WriterConnection {
 }
 
 export const openWriter = async (file: string): Promise<WriterConnection> => {
-  const connection = new AsyncDatabase(file, {});
-  const writer = connection as unknown as WriterConnection;
-  for (const pragma of WRITER_PRAGMAS) await writer.exec(pragma);
+  const connection = new AsyncDatabase(file, {}) as unknown as WriterConnection;
+  for (const pragma of WRITER_PRAGMAS) await connection.exec(pragma);
   refuseNewerFormat(file);
-  await writer.exec(DDL);
-  return writer;
+  await connection.exec(DDL);
+  return connection;
 };
 
 export const openReader = (file: string): Database.Database => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
 import { collect, freshStream, numberedEvents, sampleEvents } from '../conformance/sample-events.js';
 import type { EventStore } from '../port.js';
@@ -149,6 +150,19 @@ describe('the embedded event store', () => {
     await store.append(stream, 'no_stream', events);
     expect(large).toEqual([events[1]?.id]);
     expect(await collect(store.readStream(stream))).toHaveLength(2);
+  });
+
+  it('waits for a lock that a foreign program holds, and lets other work run meanwhile', async () => {
+    const store = await open();
+    const stream = freshStream();
+    const foreign = new Database(join(directory, 'events.db'));
+    foreign.exec('begin immediate');
+    let turns = 0;
+    const appended = store.append(stream, 'no_stream', numberedEvents(stream, 1));
+    while (turns < 20) await setTimeout(5).then(() => (turns += 1));
+    foreign.exec('commit');
+    foreign.close();
+    await expect(appended).resolves.toMatchObject({ status: 'committed', position: 0n });
   });
 
   it('calls an append unknown, not refused, when the disk would not take it, and settles it afterwards', async () => {

@@ -1,6 +1,6 @@
 import type { AppendOutcome } from '../port.js';
-import type { WriterConnection } from './connections.js';
 import type { Append, Judge, Judged } from './judge.js';
+import type { Transactions } from './transactions.js';
 
 /** Appends that wait while a COMMIT is under way go into the next transaction together: one fsync for all of them. */
 export interface GroupWriter {
@@ -12,11 +12,17 @@ export interface GroupWriter {
 /** Largest group: a transaction should hold up the process for a few milliseconds at most. */
 const GROUP = 256;
 
-type Waiting = Append & { readonly settle: (outcome: AppendOutcome) => void };
+interface Waiting {
+  readonly append: Append;
+  readonly settle: (outcome: AppendOutcome) => void;
+}
+
+/** Who asks in the same turn of the event loop joins the group. */
+const endOfTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** `committed` is told how many events each transaction made durable. */
 export const groupWriter = (
-  connection: WriterConnection,
+  transactions: Transactions,
   judge: Judge,
   committed: (events: number) => void,
 ): GroupWriter => {
@@ -34,12 +40,13 @@ export const groupWriter = (
     let group: readonly Waiting[] = [];
     let judged: readonly Judged[];
     try {
-      await connection.exec('begin immediate');
+      await endOfTurn();
+      await transactions.begin();
       group = take(GROUP);
-      judged = judge(group);
-      await connection.exec('commit');
+      judged = group.map(({ append }) => judge(append));
+      await transactions.commit(group.length === 1);
     } catch (cause) {
-      await connection.exec('rollback').catch(() => undefined);
+      await transactions.rollback().catch(() => undefined);
       const failed = group.length > 0 ? group : take(GROUP);
       return failed.forEach(({ settle }) => settle({ status: 'unknown', cause }));
     }
@@ -55,7 +62,7 @@ export const groupWriter = (
   return {
     append: (append) =>
       new Promise((settle) => {
-        waiting.push({ ...append, settle });
+        waiting.push({ append, settle });
         working ??= work();
       }),
     idle: async () => working ?? undefined,

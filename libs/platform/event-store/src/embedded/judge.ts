@@ -16,8 +16,8 @@ export interface Judged {
   readonly inserted: number;
 }
 
-/** Inside the open transaction: judges each append by its expected revision, and inserts what it accepts. */
-export type Judge = (group: readonly Append[]) => readonly Judged[];
+/** Inside the open transaction: judges an append by its expected revision, and inserts it if it accepts it. */
+export type Judge = (append: Append) => Judged;
 
 interface Place {
   readonly revision: number;
@@ -26,14 +26,11 @@ interface Place {
 
 export const openJudge = async (connection: WriterConnection): Promise<Judge> => {
   const statements = await prepare(connection);
-  return (group) => {
-    let { head } = statements.head.get() as { readonly head: number };
-    return group.map((append) => {
-      const inserted = insert(statements, append, head);
-      head += inserted;
-      const outcome = inserted > 0 ? committed(placeAt(append, head)) : answerTo(statements, append);
-      return { outcome, inserted };
-    });
+  return (append) => {
+    const place = insert(statements, append);
+    return place
+      ? { outcome: committed(place), inserted: append.events.length }
+      : { outcome: answerTo(statements, append), inserted: 0 };
   };
 };
 
@@ -47,14 +44,17 @@ const prepare = async (connection: WriterConnection) => ({
   placeOf: await connection.prepare(
     'select revision, position from event where stream = ? and revision = ? and id = ?',
   ),
-  head: await connection.prepare('select coalesce(max(position), -1) as head from event'),
 });
 
 /** All events or none: whether the first follows the stream's last decides for all. */
-const insert = ({ insert }: Statements, { stream, events }: Append, head: number): number => {
-  const isInserted = (event: SerialisedEvent, index: number) =>
-    insert.run(toRow(stream, event, head + 1 + index)).changes === 1;
-  return events.every(isInserted) ? events.length : 0;
+const insert = ({ insert }: Statements, { stream, events }: Append): Place | null => {
+  let place: Place | null = null;
+  for (const event of events) {
+    const { changes, lastInsertRowid } = insert.run(toRow(stream, event));
+    if (changes === 0) return null;
+    place = { revision: Number(event.revision), position: lastInsertRowid };
+  }
+  return place;
 };
 
 /** The same ids at the same revisions get the old answer; anything else is rejected. */
@@ -67,11 +67,6 @@ const answerTo = (statements: Statements, { stream, events }: Append): Judged['o
   const last = statements.lastOf.get(stream) as Place | undefined;
   return { status: 'rejected', actual: last ? BigInt(last.revision) : null };
 };
-
-const placeAt = ({ events }: Append, position: number): Place => ({
-  revision: Number(events.at(-1)?.revision),
-  position,
-});
 
 const committed = ({ revision, position }: Place): Judged['outcome'] => ({
   status: 'committed',

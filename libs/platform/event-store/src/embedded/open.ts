@@ -9,6 +9,7 @@ import { openJudge } from './judge.js';
 import { liveSubscription } from './live-subscription.js';
 import { logReader } from './log-reader.js';
 import { storeError } from './store-error.js';
+import { transactions } from './transactions.js';
 import { lockForWriting } from './writer-lock.js';
 
 /** Where the log is: `events.db` in the directory unless a file is named. */
@@ -74,7 +75,7 @@ const openWriting = async (file: string, committed: (events: number) => void): P
   const lock = lockForWriting(file);
   try {
     const connection = await openWriter(file);
-    const writer = groupWriter(connection, await openJudge(connection), committed);
+    const writer = groupWriter(await transactions(connection), await openJudge(connection), committed);
     return {
       writer,
       close: async () => {

@@ -14,8 +14,8 @@ export type EventRow = readonly [
   data: string,
 ];
 
-export const toRow = (stream: string, event: SerialisedEvent, position: number): EventRow => [
-  position,
+/** What `INSERT` is given; the position comes from the log itself. */
+export const toRow = (stream: string, event: SerialisedEvent) => [
   stream,
   Number(event.revision),
   event.id,

@@ -35,10 +35,13 @@ export const DDL = `
   pragma user_version = ${FORMAT};
 `;
 
-export const COLUMNS = 'position, stream, revision, id, type, envelope, data';
+/** What an append gives; the position comes from the log itself. */
+export const GIVEN = 'stream, revision, id, type, envelope, data';
+export const COLUMNS = `position, ${GIVEN}`;
 
-/** Stores an event if it follows the last one of its stream, else nothing. */
+/** Stores an event behind the last one of the log if it follows the last one of its stream, else nothing. */
 export const INSERT = `
-  insert into event (${COLUMNS}) select ?1, ?2, ?3, ?4, ?5, ?6, ?7
-  where coalesce((select max(revision) from event where stream = ?2), -1) = ?3 - 1
+  insert into event (position, ${GIVEN})
+  select (select coalesce(max(position), -1) + 1 from event), ?1, ?2, ?3, ?4, ?5, ?6
+  where coalesce((select max(revision) from event where stream = ?1), -1) = ?2 - 1
 `;
