@@ -13,4 +13,4 @@ export const civilDate = z.iso.date();
 export const validity = { effectiveOn: civilDate, until: civilDate.nullable().default(null) } as const;
 
 /** Number and date of the document that something rests on; the decider asks for it where it is needed. */
-export const basis = z.string().trim().max(500);
+export const basis = z.string().trim().max(300);
