@@ -79,8 +79,9 @@ export const reject = async (world: World, proposal: Proposal, cause: string): P
   ok(await officer.post(`/obligations/${proposal.id}/reject`, { cause, reason: null }, seen(shown)));
 };
 
-/** The clerk numbers the text as it was seen. */
+/** On the day that it bears, the clerk numbers the text as it was seen. */
 export const issue = async (world: World, { directive, province }: Drafted): Promise<void> => {
   const signer = province.persons['root-deputy'];
+  await world.until(`${ISSUE_DATE}T02:00:00.000Z`);
   await issueDirective(world, { directive, signer, ordinal: '9012', issueDate: ISSUE_DATE });
 };
