@@ -1,4 +1,5 @@
 import { aliasesIn, citationParagraphs } from './body-extras.js';
+import { readAnnex } from './body/annex.js';
 import { readBlocks } from './body/blocks.js';
 import { buildTree } from './body/build-tree.js';
 import { takeFootnotes } from './body/footnotes.js';
@@ -35,7 +36,8 @@ export const readDirective = (zones: Zones): ReadDirective => {
   const { source } = zones;
   const fields = readFields(zones);
   const { body, notes } = takeFootnotes(readBlocks(bodyLines(zones, fields)));
-  const tree = buildTree(body, notes);
+  const own = buildTree(body, notes);
+  const tree = { ...own, children: [...own.children, ...readAnnex(zones.annex)] };
   const recipients = recipientsOf(zones);
   const type = fields.type?.value ?? null;
   const duties = readDuties(tree, rootContext(source, type, recipients, fields.secondarySource), modalityOf(type));

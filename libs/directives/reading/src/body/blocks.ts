@@ -105,7 +105,7 @@ const isBareLabel = (open: Open | undefined): boolean =>
   open.lines.length === 1 &&
   (open.lines[0]?.text.length ?? 0) <= open.label.length;
 
-const rowBlock = (row: TableRow): Block => ({
+export const rowBlock = (row: TableRow): Block => ({
   label: { kind: 'number', name: row.ordinal, length: 0, ordinal: Number(row.ordinal) || 0 },
   prose: row.name,
   whole: row.whole,

@@ -3,7 +3,6 @@ import { readDeadline } from '../deadline/read-deadline.js';
 import { actorListAt } from '../language/actor-list.js';
 import type { Actor, DeadlinePhrase } from '../model/obligation.js';
 import { attributeOf } from '../rules/attribute/rules.js';
-import type { TableRow } from '../tables/table.js';
 import { cut, excerpt, trimmed, type Prose } from '../text/prose.js';
 
 /** What lines like "- Cơ quan chủ trì: …", "- Thời gian: …" say about the task above them. */
@@ -13,7 +12,7 @@ export interface Attributes {
   readonly deadline: DeadlinePhrase | null;
 }
 
-const actorsIn = (source: string, words: Prose): readonly Actor[] => {
+export const actorsIn = (source: string, words: Prose): readonly Actor[] => {
   const list = actorListAt(words, 0);
   if (list) return list.actors.map(({ prose, name }) => ({ ...excerpt(source, prose), name, inherited: false }));
   const whole = trimmed(words);
@@ -46,15 +45,8 @@ export const attributesIn = (source: string, lines: readonly Prose[]): Attribute
   return found;
 };
 
-/** The same from the cells of a row. */
-export const rowAttributes = (source: string, { lead, coordinating, deadline }: TableRow): Attributes => ({
-  leads: lead ? actorsIn(source, lead) : [],
-  coordinating: coordinating ? actorsIn(source, coordinating) : [],
-  deadline: deadline ? cellDeadline(source, deadline) : null,
-});
-
 /** A cell says only when, often with a word before it ("Phiên họp tháng 9/2025"). */
-const cellDeadline = (source: string, cell: Prose): DeadlinePhrase | null => {
+export const cellDeadline = (source: string, cell: Prose): DeadlinePhrase | null => {
   const at = cell.fold.search(/\b(?:thang \d|quy [iv\d]|nam \d|ngay \d|truoc |\d{1,2}\/)/);
   return readDeadline(source, cell) ?? (at > 0 ? readDeadline(source, cut(cell, at)) : null);
 };

@@ -4,11 +4,12 @@ import { readOrder } from '../order/read-order.js';
 import { sectionOf } from '../rules/section/rules.js';
 import { join } from '../text/prose.js';
 import { isCapitals } from '../text/letters.js';
-import { attributesOf, isAttribute, rowAttributes, type Attributes } from './attributes.js';
+import { attributesOf, isAttribute, type Attributes } from './attributes.js';
 import type { DutyContext } from './context.js';
 import { inlineAttributes } from './inline-attributes.js';
 import { leadInContext } from './lead-in.js';
 import type { Leaf } from './leaf.js';
+import { rowAttributes } from './row-attributes.js';
 
 const ENUMERATES = /(?:nhu|gom|bao gom|sau day|nhu sau|gom co|sau|la|cu the)(?: day)? ?:$/;
 /** Opens with a body, not with a time or a case of the same work. */

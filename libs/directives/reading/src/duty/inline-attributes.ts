@@ -17,10 +17,10 @@ const bracketsIn = (words: Prose): readonly Prose[] =>
     .filter(([, inside = '']) => SPEAKS.test(inside))
     .map((match) => cut(words, match.index + 1, match.index + match[0].length - 1));
 
-const EMPTY: Attributes = { leads: [], coordinating: [], deadline: null };
+export const EMPTY: Attributes = { leads: [], coordinating: [], deadline: null };
 
 /** Bodies named first in a piece, then what they are: "Sở Nội vụ chủ trì". */
-const saidOf = (source: string, piece: Prose): Attributes => {
+export const saidOf = (source: string, piece: Prose): Attributes => {
   const list = actorListAt(piece, 0);
   const leads = list && LEADS.test(piece.fold.slice(list.end, list.end + 30)) ? actorsOf(source, list.actors) : [];
   return { ...EMPTY, leads, coordinating: actorsOf(source, coordinatingIn(piece)) };

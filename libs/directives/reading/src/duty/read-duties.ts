@@ -94,7 +94,7 @@ const noteSilent = (leaf: Leaf, growing: Growing): void => {
 };
 
 const readLeaf = (leaf: Leaf, modality: Modality, growing: Growing): void => {
-  if (leaf.words.text.length < SHORTEST) return;
+  if (leaf.words.text.length < SHORTEST && leaf.attributes === null) return;
   if (leaf.context.section !== 'duties') {
     noteSilent(leaf, growing);
     return;

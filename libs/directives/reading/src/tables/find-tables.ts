@@ -59,12 +59,32 @@ const cellsOf = (lines: readonly Line[], columns: number): readonly Prose[] => {
   return groups.map((group) => join(group));
 };
 
-/** First lines of the rows: ordinals that count on from 1. */
-const rowStarts = (lines: readonly Line[], from: number, end: number): readonly number[] => {
-  const starts: number[] = [];
-  for (let at = from; at < end; at += 1)
-    if (Number(ORDINAL.exec(lines[at]?.fold ?? '')?.[1]) === starts.length + 1) starts.push(at);
-  return starts[0] === from ? starts : [];
+/** A row that only heads the rows below it: "I | Nhận thức số", "A | CÔNG TÁC CHỈ ĐẠO". */
+const GROUP = /^(?:[ivx]{1,4}|[a-dđ])\.?$/;
+
+interface Start {
+  readonly at: number;
+  readonly group: boolean;
+}
+
+/** What begins at a line; null where nothing does. `last` is the ordinal of the row before. */
+const startAt = (line: Line, at: number, last: number, before: Start | undefined): Start | null => {
+  if (line.cell === 0 && GROUP.test(line.fold)) return { at, group: true };
+  const ordinal = Number(ORDINAL.exec(line.fold)?.[1]);
+  return ordinal === last + 1 || (ordinal === 1 && before?.group === true) ? { at, group: false } : null;
+};
+
+/** First lines of the rows: ordinals that count on from 1, and again below each row that heads others. */
+const rowStarts = (lines: readonly Line[], from: number, end: number): readonly Start[] => {
+  const starts: Start[] = [];
+  let last = 0;
+  lines.slice(from, end).forEach((line, index) => {
+    const start = startAt(line, from + index, last, starts.at(-1));
+    if (!start) return;
+    starts.push(start);
+    if (!start.group) last = Number(ORDINAL.exec(line.fold)?.[1]);
+  });
+  return starts[0]?.at === from ? starts : [];
 };
 
 /** Where the last row ends: at its last column, or where the line after a gap begins something else. */
@@ -77,9 +97,9 @@ const readRows = (lines: readonly Line[], from: number, kinds: readonly ColumnKi
   const stop = lines.slice(from).findIndex((line) => ENDS.test(line.fold));
   const limit = stop < 0 ? lines.length : from + stop;
   const starts = rowStarts(lines, from, limit);
-  const end = starts.length === 0 ? from : lastRowEnd(lines, starts.at(-1) ?? from, limit, kinds.length);
-  const rows = starts.flatMap((start, index) => {
-    const row = rowOf(cellsOf(lines.slice(start, starts[index + 1] ?? end), kinds.length), kinds);
+  const end = starts.length === 0 ? from : lastRowEnd(lines, starts.at(-1)?.at ?? from, limit, kinds.length);
+  const rows = starts.flatMap(({ at, group }, index) => {
+    const row = group ? null : rowOf(cellsOf(lines.slice(at, starts[index + 1]?.at ?? end), kinds.length), kinds);
     return row ? [row] : [];
   });
   return { start: from, end, rows };

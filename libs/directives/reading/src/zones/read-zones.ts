@@ -8,6 +8,7 @@ import {
   type RecipientZone,
 } from '../recipients/recipient-lines.js';
 import { findTail } from '../tail/find-tail.js';
+import { startsAppendix } from '../slices/find-slices.js';
 import type { Zones } from './zones.js';
 
 const FIRST_LINES = 60;
@@ -41,6 +42,7 @@ export const readZones = (source: string, slice: TextRange, all: Lines): Zones =
   const { lines, pageHead } = all;
   const { header, recipients } = readHead(lines);
   const tail = findTail(lines, recipients.end);
+  const annex = lines.findIndex((line, index) => index > tail && startsAppendix(line));
   return {
     source,
     slice,
@@ -49,5 +51,6 @@ export const readZones = (source: string, slice: TextRange, all: Lines): Zones =
     recipients: recipients.entries,
     body: lines.slice(recipients.end, tail),
     tail: lines.slice(tail),
+    annex: annex < 0 ? [] : lines.slice(annex),
   };
 };

@@ -13,4 +13,6 @@ export interface Zones {
   readonly recipients: readonly Prose[];
   readonly body: readonly Line[];
   readonly tail: readonly Line[];
+  /** What follows the signature from the first line of an appendix on. */
+  readonly annex: readonly Line[];
 }
