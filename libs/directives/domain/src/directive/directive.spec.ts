@@ -86,7 +86,10 @@ describe('a directive', () => {
     const { when } = given(drafted);
     const tomorrow = { ...issuing, issueDate: '2024-12-21' };
     when('IssueDirective', tomorrow, at('2024-12-20T16:59:59.999Z')).thenThrows('INPUT_INVALID');
-    when('IssueDirective', tomorrow, at('2024-12-20T17:00:00.000Z')).thenMatches({ type: 'DirectiveIssued' });
+    when('IssueDirective', tomorrow, at('2024-12-20T17:00:00.000Z')).thenMatches({
+      type: 'DirectiveIssued',
+      data: { issueDate: '2024-12-21' },
+    });
   });
 
   it('is signed KT. by a deputy only', () => {

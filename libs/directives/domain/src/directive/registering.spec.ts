@@ -2,14 +2,14 @@ import { person, specify } from '@chidao/specifications';
 import type { DirectiveRegistered } from './directive.events.js';
 import { referenceDateOf } from './directive.events.js';
 import { directiveDecider } from './directive.decider.js';
+import type { RegisterDirective } from './register-directive.js';
 
 const REGISTRAR = 'agency-ubnd';
 const clerk = person({ agency: REGISTRAR, roles: ['clerk'] });
 const officer = person({ agency: REGISTRAR, roles: ['officer'] });
-const text = {
-  ...{ ref: `sha256:${'1'.repeat(64)}`, length: 100, extractor: 'canonical-1', file: null, slice: null },
-} as const;
-const outside: Omit<DirectiveRegistered['data'], 'keeper'> = {
+const ref = `sha256:${'1'.repeat(64)}` as const;
+const text = { ref, length: 100, extractor: 'canonical-1', file: null, slice: null };
+const outside: RegisterDirective['input'] = {
   ...{ directive: 'directive-1', issuer: null, issuerName: 'Bộ Nội vụ', registrar: REGISTRAR, sourceKind: 'official' },
   ...{ text, issueDate: '2024-12-16', referenceDate: null, publishedOn: null },
   header: {
@@ -28,7 +28,10 @@ describe('a directive from elsewhere', () => {
       type: 'DirectiveRegistered',
       data: { ...outside, keeper: REGISTRAR },
     });
-    when('RegisterDirective', inside, by).thenMatches({ data: { issuer: 'agency-council', keeper: 'agency-council' } });
+    when('RegisterDirective', inside, by).thenMatches({
+      type: 'DirectiveRegistered',
+      data: { issuer: 'agency-council', keeper: 'agency-council' },
+    });
   });
 
   it('names its issuer by id or as written, never by both or neither', () => {
@@ -52,7 +55,10 @@ describe('a directive from elsewhere', () => {
     const resolving = { asOf: '2024-12-16' };
     const facts = { expressions: [] };
     const { when } = given(registered);
-    when('ResolveRecipients', resolving, { context: officer, facts }).thenMatches({ data: { keeper: REGISTRAR } });
+    when('ResolveRecipients', resolving, { context: officer, facts }).thenMatches({
+      type: 'RecipientsResolved',
+      data: { keeper: REGISTRAR },
+    });
     const other = person({ agency: 'agency-other', roles: ['officer'] });
     when('ResolveRecipients', resolving, { context: other, facts }).thenThrows('ACTOR_NOT_AUTHORISED');
   });
