@@ -64,6 +64,11 @@ export const directivesDefinition = (context: DirectivesContext): ServiceDefinit
   lookups: [...registerProjections, dutyFocalAgencies, assignmentCopiesLookup],
   indexes: [obligationPlacesIndex, directiveTextsIndex],
   policies: [noteClosuresPolicy(context), recordEvidencePolicy(context), recomputeDeadlinesPolicy(context)],
-  ownPolicies: [readTextPolicy(context), resolveRecipientsPolicy, assignConfirmedPolicy(context), endWhenClosedPolicy],
+  ownPolicies: [
+    readTextPolicy(context),
+    resolveRecipientsPolicy,
+    assignConfirmedPolicy(context),
+    endWhenClosedPolicy(context),
+  ],
   clockDuties: [],
 });

@@ -52,7 +52,7 @@ export const notificationsDefinition = (context: NotificationsContext): ServiceD
     queueAssignmentPolicy(context),
     queueReportPolicy(context),
     cancelUrgesPolicy,
-    urgeSilentPolicy,
+    urgeSilentPolicy(context),
   ],
   ownPolicies: [
     putInInboxPolicy,

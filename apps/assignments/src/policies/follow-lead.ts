@@ -12,7 +12,6 @@ const MOST_IN_A_GROUP = 1_000;
 export const followLeadPolicy = (context: AssignmentsContext): Policy<RecordedEvent> => ({
   name: 'follow-lead',
   on: ['assignment/ExtensionGranted', 'assignment/DeadlineMoved'],
-  harmless: ['ASSIGNMENT_NOT_OPEN'],
   react: async (event) => {
     const { data, occurredAt } = event as RecordedEvent<ExtensionGranted | DeadlineMoved>;
     if (data.role !== 'lead' || data.deadline.dueDate === null) return [];

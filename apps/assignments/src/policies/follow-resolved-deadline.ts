@@ -23,7 +23,6 @@ const isNews = ({ state, madeAt }: AssignmentPlace, { data, occurredAt }: Resolv
 export const followResolvedDeadlinePolicy = ({ readModels }: AssignmentsContext): Policy<PublicMessage> => ({
   name: 'follow-resolved-deadline',
   on: [deadlineResolvedV1.type],
-  harmless: ['ASSIGNMENT_NOT_OPEN'],
   react: async (message) => {
     const resolved = message as Resolved;
     const { obligation, deadline } = resolved.data;

@@ -11,7 +11,6 @@ import { assignmentPlaces, MOST_ASSIGNMENTS } from '../indexes/assignments.js';
 export const receiveReadPolicy = ({ readModels }: AssignmentsContext): Policy<PublicMessage> => ({
   name: 'receive-read',
   on: [deliveryReadV1.type],
-  harmless: ['ASSIGNMENT_NOT_OPEN'],
   react: async (message) => {
     const { item, receiver } = message.data as DataOf<typeof deliveryReadV1>;
     if (item.kind !== 'directive') return [];

@@ -10,17 +10,17 @@ const assign = (obligation: string): PolicyCommand => ({
   input: { round: 1, period: null },
 });
 
-/** A directive in force, or an obligation confirmed in one: every confirmed obligation is given to its agencies. */
+/**
+ * A directive in force, or an obligation confirmed in one: every confirmed obligation is given to its agencies. One that is
+ * confirmed in a draft waits for the issue, one that is dormant for its condition.
+ */
 export const assignConfirmedPolicy = (context: DirectivesContext): Policy<RecordedEvent> => ({
   name: 'assign-confirmed',
   on: ['directive/DirectiveIssued', 'directive/DirectiveRegistered', 'obligation/ObligationConfirmed'],
-  harmless: ['DIRECTIVE_NOT_IN_FORCE', 'OBLIGATION_DORMANT'],
   react: async (event) => {
-    if (event.type === 'ObligationConfirmed') {
-      return [assign((event as RecordedEvent<ObligationEvent>).data.obligation)];
-    }
-    const { directive } = (event as RecordedEvent<DirectiveEvent>).data;
-    const ids = await context.obligationsOf(directive);
+    const { data } = event as RecordedEvent<DirectiveEvent | ObligationEvent>;
+    if ((await context.directive(data.directive)).status !== 'InForce') return [];
+    const ids = 'obligation' in data ? [data.obligation] : await context.obligationsOf(data.directive);
     const states = await Promise.all(ids.map(context.obligation));
     return states.filter(({ status }) => status === 'Confirmed').map(({ obligation }) => assign(obligation));
   },

@@ -8,9 +8,13 @@ import type { DirectivesContext } from '../directives.context.js';
 export const recomputeDeadlinesPolicy = (context: DirectivesContext): Policy<PublicMessage> => ({
   name: 'recompute-deadlines',
   on: [calendarLoadedV1.type],
-  harmless: ['OBLIGATION_ENDED', 'OBLIGATION_NOT_CONFIRMED', 'ISSUE_DATE_UNKNOWN'],
   react: async () => {
-    const concerned = await context.obligationsOnCalendar();
-    return concerned.map((id) => ({ stream: streamOf('obligation', id), type: 'ResolveDeadline', input: {} }));
+    const states = await Promise.all((await context.obligationsOnCalendar()).map(context.obligation));
+    const resolved = states.filter(({ status, deadline }) => status !== 'Ended' && deadline !== null);
+    return resolved.map(({ obligation: id }) => ({
+      stream: streamOf('obligation', id),
+      type: 'ResolveDeadline',
+      input: {},
+    }));
   },
 });

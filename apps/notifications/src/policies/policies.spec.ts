@@ -47,17 +47,24 @@ describe('what ends urging', () => {
 describe('without a deadline', () => {
   it('long silence is a reminder, each time a run of its own', async () => {
     const expected = { rung: 'reminder', offset: null, cause: 'silence', round: 5 };
-    expect(await urgeSilentPolicy.react(message(assignmentAgedV1.type, 'assignment-a1', 5n))).toMatchObject([
+    const silent = urgeSilentPolicy(known(null));
+    expect(await silent.react(message(assignmentAgedV1.type, 'assignment-a1', 5n))).toMatchObject([
       { stream: urgeStream(assignment), type: 'PlanUrge', input: { ...expected, urge: urgeId(assignment) } },
     ]);
-    expect(await urgeSilentPolicy.react(message(occurrenceAgedV1.type, 'occurrence-o1', 5n))).toMatchObject([
+    expect(await silent.react(message(occurrenceAgedV1.type, 'occurrence-o1', 5n))).toMatchObject([
       { input: { ...expected, subject: { kind: 'occurrence', id: 'o1' } } },
     ]);
   });
 
+  it('nobody is urged about what is over or handed in by now', async () => {
+    const over = known({ subject: assignment, subordinate: true, open: false });
+    expect(await urgeSilentPolicy(over).react(message(assignmentAgedV1.type, 'assignment-a1', 5n))).toEqual([]);
+    expect(await climbIgnoredPolicy(over).react(ignored(reminder, false))).toEqual([]);
+  });
+
   const ignored = (step: object, hasDeadline: boolean): RecordedEvent =>
     event('urge-u1', 'UrgeIgnored', { urge: 'u1', subject: assignment, step, hasDeadline });
-  const below = known({ subject: assignment, subordinate: true });
+  const below = known({ subject: assignment, subordinate: true, open: true });
 
   it('a reminder that was ignored leads to a letter', async () => {
     expect(await climbIgnoredPolicy(below).react(ignored(reminder, false))).toMatchObject([
@@ -66,7 +73,7 @@ describe('without a deadline', () => {
   });
 
   it('an agency that is not subordinate is only reminded', async () => {
-    const apart = known({ subject: assignment, subordinate: false });
+    const apart = known({ subject: assignment, subordinate: false, open: true });
     expect(await climbIgnoredPolicy(apart).react(ignored(reminder, false))).toEqual([]);
     expect(await climbIgnoredPolicy(known(null)).react(ignored(reminder, false))).toEqual([]);
   });

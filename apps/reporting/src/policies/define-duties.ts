@@ -41,12 +41,11 @@ const commandsFor = (data: Assigned, spec: Spec): readonly PolicyCommand[] => {
 
 /**
  * An obligation was given to agencies: its confirmed report duties are defined, and later rounds and parts add reporters.
- * A definition that is refused is recorded; that nothing can be added to it then is no news.
+ * A definition that is refused is recorded, and so are the reporters that cannot be added to it then.
  */
 export const defineDutiesPolicy: Policy<PublicMessage> = {
   name: 'define-duties',
   on: [obligationAssignedV1.type],
-  harmless: ['NOT_FOUND'],
   react: (message) => {
     const data = message.data as Assigned;
     return data.duties.flatMap((spec) => commandsFor(data, spec));

@@ -17,6 +17,7 @@ const MOST_DUTIES = 1_000;
 export const endDutiesPolicy = ({ readModels, obligation: copyOf }: ReportingContext): Policy<PublicMessage> => ({
   name: 'end-duties',
   on: [obligationEndedV1.type],
+  // A duty that was never defined owes nothing, as one that ended.
   harmless: ['REPORT_DUTY_ENDED', 'NOT_FOUND'],
   react: async (message) => {
     const { obligation, cause } = message.data as DataOf<typeof obligationEndedV1>;

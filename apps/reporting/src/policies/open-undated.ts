@@ -21,11 +21,11 @@ const isUpstream = async ({ readModels, obligation }: ReportingContext, duty: Kn
 export const openUndatedPolicy = (context: ReportingContext): Policy<RecordedEvent> => ({
   name: 'open-undated',
   on: ['duty/ReportDutyDefined', 'duty/ReportersAdded'],
-  harmless: ['OCCURRENCE_ALREADY_SCHEDULED', 'REPORT_DUTY_ENDED'],
+  harmless: ['OCCURRENCE_ALREADY_SCHEDULED'],
   react: async (event) => {
     const { data, occurredAt } = event as RecordedEvent<Extract<DutyEvent, { data: { reporters: unknown } }>>;
     const duty = await context.duty(data.duty);
-    if (duty.status === 'None' || (await isUpstream(context, duty))) return [];
+    if (duty.status !== 'Active' || (await isUpstream(context, duty))) return [];
     const added = new Set(data.reporters.map(({ agency }) => agency));
     return undatedOpenings(duty, await context.rulesAt(occurredAt))
       .filter(({ agency }) => added.has(agency))

@@ -21,12 +21,12 @@ const missed = ({ consolidation, missing }: Closed): readonly PolicyCommand[] =>
 
 /**
  * A period was closed: each agency's occurrence is marked, and a report above without a date of its own is owed from now. A
- * report that crossed the closing makes its occurrence no longer open: it goes the late way.
+ * report that crossed the closing makes its occurrence no longer open: it goes the late way, and that is seen.
  */
 export const settleClosedPolicy = (context: ReportingContext): Policy<RecordedEvent> => ({
   name: 'settle-closed',
   on: ['consolidation/ConsolidationClosed'],
-  harmless: ['OCCURRENCE_NOT_OPEN', 'OCCURRENCE_ALREADY_SCHEDULED'],
+  harmless: ['OCCURRENCE_ALREADY_SCHEDULED'],
   react: async (event) => {
     const { data } = event as RecordedEvent<ConsolidationClosed>;
     const above = await scheduleAbove(context, data);
