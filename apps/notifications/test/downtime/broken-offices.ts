@@ -1,12 +1,15 @@
 import { extensionGrantedV1, resultAcceptedV1, assignmentCancelledV1 } from '@chidao/assignments-contracts';
 import type { PublicMessage, RecordedEvent } from '@chidao/kernel';
+import { refuse } from '@chidao/kernel';
 import type { UrgeSent } from '@chidao/notifications-domain';
 import type { AnyProjection } from '@chidao/read-models';
 import type { ClockDuty, Policy, ServiceDefinition } from '@chidao/service';
 import { cancelUrgesPolicy } from '../../src/policies/cancel-urges.js';
+import { sendReminderPolicy } from '../../src/policies/send-reminder.js';
 import { queueUrgePolicy } from '../../src/policies/queue-urge.js';
 import { queueing, routeOf } from '../../src/receivers/deliveries.js';
 import type { Variant } from '../office.js';
+import { stumbling } from './stumbling.js';
 
 /** Does not hear messages of these types. */
 const deafTo =
@@ -61,6 +64,16 @@ const doubling: Variant = (definition) =>
         },
   );
 
+/** Refuses inside a reaction, each second time: what it should have led to never comes. */
+const refusingInside: Variant = (definition) => {
+  let reactions = 0;
+  return withOwnPolicies(definition, (policy) =>
+    policy.name !== sendReminderPolicy.name
+      ? policy
+      : { ...policy, react: (event) => ((reactions += 1) % 2 === 0 ? refuse('NOT_TODAY') : policy.react(event)) },
+  );
+};
+
 /** Does not hear that a subject is over, but for the ladder: what is on its way stays on its way. */
 const deafToWithdrawal: Variant = (definition) => ({
   ...definition,
@@ -90,5 +103,10 @@ export const brokenOffices: Readonly<Record<string, BrokenOffice>> = {
   'sends twice': { variant: doubling, fault: /mailed 2 times/ },
   'forgets what a standstill missed': { variant: forgetful, fault: /^planned: .* 0 times instead of 1/ },
   'is ahead of time': { variant: hasty, fault: /planned before its time/ },
+  'refuses inside react': { variant: refusingInside, fault: /^mailed: .* 0 times instead of 1/ },
+  'takes a failure of the moment for a refusal': {
+    variant: stumbling(3, 'NOT_TODAY'),
+    fault: /^mailed: .* 0 times instead of 1/,
+  },
   'mails what was withdrawn': { variant: deafToWithdrawal, fault: /over since/ },
 };

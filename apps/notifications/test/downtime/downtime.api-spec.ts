@@ -5,6 +5,7 @@ import { faultsOf } from './faults.js';
 import { expectedReminders } from './model.js';
 import type { Played } from './run-script.js';
 import { playScript } from './run-script.js';
+import { stumbling } from './stumbling.js';
 
 /** More with `SEEDS`; each seed is another script, and other whims of the bus. */
 const SEEDS = Number(process.env['SEEDS'] ?? 16);
@@ -33,6 +34,10 @@ describe('a standstill of three days', () => {
       expect(faultsOf(await play(seed))).toEqual([]);
     },
   );
+
+  it.each([2, 3, 5])('leaves the same where each command sent may fail for a moment (each %i.)', async (nth) => {
+    expect(await firstFaults(stumbling(nth, 'OUTCOME_UNKNOWN'), 1)).toEqual([]);
+  });
 
   it('is met by many reminders, by late ones, and by several late ones in one mail', async () => {
     const runs = await Promise.all(seeds(SEEDS).map(play));
