@@ -55,7 +55,7 @@ const plainHeading = (clean: Prose, words: Prose): readonly ActorSpan[] => {
 
 /** After bodies named first: what they are to do, not what the issuer itself does ("ban hành Kế hoạch … như sau:"). */
 const LEADS_IN =
-  /^(?:[, ]|co trach nhiem|chiu trach nhiem|chu tri|phoi hop|co nhiem vu|thuc hien|tap trung|can |phai |tang cuong|tiep tuc|chi dao|khan truong|chu dong|theo |can cu|nghiem tuc|to chuc thuc hien|$)/;
+  /^(?:[, ]|co trach nhiem|chiu trach nhiem|chu tri|phoi hop|co nhiem vu|thuc hien|tap trung|can |phai |tang cuong|tiep tuc|chi dao|khan truong|chu dong|theo |trong |tuy |tren co so|can cu|nghiem tuc|to chuc thuc hien|$)/;
 
 const orderedActors = (words: Prose): Order | null => {
   for (const sentence of sentencesOf(words).toReversed()) {

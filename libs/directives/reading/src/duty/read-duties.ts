@@ -93,6 +93,11 @@ const noteSilent = (leaf: Leaf, growing: Growing): void => {
   growing.silent.push({ ...excerpt(source, leaf.words), reason, item: leaf.path || null });
 };
 
+const count = ({ paragraph, path }: Leaf, parts: readonly Part[], growing: Growing): void => {
+  if (isAmongAims(parts)) growing.aims += 1;
+  else if (paragraph) growing.paragraphs.set(path, (growing.paragraphs.get(path) ?? 0) + 1);
+};
+
 const readLeaf = (leaf: Leaf, modality: Modality, growing: Growing): void => {
   if (leaf.words.text.length < SHORTEST && leaf.attributes === null) return;
   if (leaf.context.section !== 'duties') {
@@ -103,8 +108,7 @@ const readLeaf = (leaf: Leaf, modality: Modality, growing: Growing): void => {
   growing.silent.push(...silent.map((one) => ({ ...one, item: leaf.path || null })));
   growing.notUnderstood.push(...unread);
   if (parts.length === 0) return;
-  if (isAmongAims(parts)) growing.aims += 1;
-  else if (leaf.paragraph) growing.paragraphs.set(leaf.path, (growing.paragraphs.get(leaf.path) ?? 0) + 1);
+  count(leaf, parts, growing);
   growing.obligations.push(...strongestDuties(buildParts(leaf, parts, modality, growing)));
 };
 

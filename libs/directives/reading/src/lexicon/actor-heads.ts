@@ -14,7 +14,7 @@ const PLAIN =
   'bo chi huy|bo tu lenh|ban chi dao|ban quan ly|chu dau tu|cong thong tin|dai truyen hinh|dai phat thanh|dai truyen thanh|dia phuong|don vi|nha truong|to cong tac|cuc thue|' +
   'tong lien doan|thanh doan|tinh doan|quan doi|bo doi|kiem toan|benh vien|ban can su|hoi lien hiep|hoi nong dan|hoi cuu chien binh|lanh dao|toan the|tat ca cac|' +
   'to truong|truong doan|thanh tra tinh|thanh tra chinh phu|thanh tra so|co quan|doan dai bieu|dai bieu|chi nhanh|hat kiem lam|doi quan ly|quyen chu tich|pho giam doc|' +
-  'nguoi nop thue|chi huy truong|tong kiem toan|tong thanh tra|uy vien|ban giam doc|ban chap hanh|ban thuong vu|bo phan|to dai bieu|hoi dong|cac cap|chu rung|to chuc tin dung|to chuc chinh tri|truong cac|truong ban|phong, ban|so, ban|so, nganh|ban, nganh|bo, nganh|tram y te|dang bo|chi bo|dang doan|cong chuc|du tru nha nuoc|hieu pho|truong thon|truong cong an|truong tram|truong khoa|dan quan';
+  'nguoi nop thue|chi huy truong|tong kiem toan|tong thanh tra|uy vien|ban giam doc|ban chap hanh|ban thuong vu|bo phan|to dai bieu|hoi dong|cac cap|chu rung|to chuc tin dung|to chuc chinh tri|truong cac|truong ban|phong, ban|so, ban|so, nganh|ban, nganh|bo, nganh|tram y te|dang bo|chi bo|dang doan|cong chuc|du tru nha nuoc|hieu pho|truong thon|truong cong an|truong tram|truong khoa|dan quan|thong tan xa|dai hoc|cong doan|lien hiep|trung uong doan|nha xuat ban|tap chi|pho thu tuong|ban soan thao|tong bien tap';
 
 /** One-syllable heads as they are spelt; they need a capital themselves or on the next word. */
 const SPELT =

@@ -25,7 +25,7 @@ const PHRASES =
   'cuong quyet|kien quyet|tu chu|tra ket qua|nop ho so|dang bao|dua tin|viet bai|phat song|thuc hanh|tinh gian|don vi hoa|noi dung hoa|thiet thuc|chu dao|lanh dao|phan dau|xay moi|dau noi|gan voi|co y kien|' +
   'san sang|tang thoi luong|tang them|lap bao cao|lap bien ban|cong nhan|chung nhan|thuc thi|thao go|khoi phuc|khoi cong|thi cong|thu ly|kiem dinh|kiem dem|boi thuong|' +
   'phun hoa chat|phat quang|khoi thong|tong kiem tra|tong ra soat|giam dinh|dinh huong|dinh gia|cung ung|du tru|cap phat|xuat cap|cap kinh phi|giai ngan|truy thu|' +
-  'don dep|cham soc|dieu tri|cach ly|canh gac|truc gac|tiep can|hoa giai|tu van|tro giup|dong vien|tham hoi|phan luong|dieu tiet|gia han|mo chuyen|mo dot|mo lop|giai dap|' +
+  'don dep|cham soc|dieu tri|cach ly|canh gac|truc gac|tiep can|hoa giai|tu van|tro giup|dong vien|tham hoi|phan luong|dieu tiet|gia han|danh thoi luong|danh thoi gian|mo chuyen|mo dot|mo lop|giai dap|' +
   'chung thuc|bam sat|theo sat|giao chi tieu|cai tao|lap dat|dien tap|luyen tap|sap nhap|giai the|thi dua|dong gop|quyen gop|ung ho|tu kiem ke|rut gon|thay mat|trung bay|ky ban';
 
 /** One-word predicates, as they are spelt: their folded forms are too many other words. */

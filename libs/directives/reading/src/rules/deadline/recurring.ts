@@ -7,7 +7,7 @@ export const periodWords: readonly (readonly [RegExp, ReportPeriod])[] = [
   [/\b(?:hang|moi|dinh ky) tuan(?![a-z])/, 'week'],
   [/\b(?:(?:hang|moi|tung) thang|dinh ky (?:hang )?thang|bao cao thang)(?![a-z])/, 'month'],
   [
-    /\b(?:(?:hang|moi|theo tung|tung) quy|dinh ky (?:hang )?(?:3 thang|quy)|bao cao quy|(?:3|ba) thang(?: mot lan|\/lan| 1 lan))(?![a-z])/,
+    /\b(?:(?:hang|moi|theo tung|tung) quy|dinh ky (?:hang )?(?:3 thang|quy)|bao cao quy|thang (?:dau|giua|cuoi) (?:cua )?(?:moi )?quy(?! (?:[iv]|\d))|(?:3|ba) thang(?: mot lan|\/lan| 1 lan))(?![a-z])/,
     'quarter',
   ],
   [/\b(?:(?:dinh ky )?(?:6|06|sau) thang(?! cuoi nam \d| dau nam \d)|nua nam)(?![a-z])/, 'halfYear'],

@@ -7,6 +7,9 @@ const OPENING =
 /** A date that leads without a comma: "Chậm nhất là ngày … các cơ quan phải …". */
 const LEADING_TIME =
   /^(?:cham nhat(?: la)?|truoc|den|trong|vao)(?: het)?(?: ngay| thang| quy| nam)? [^,;]{1,36}?(?:19|20)\d\d (?=[a-z])/;
+/** A period that leads without a comma: "định kỳ 6 tháng UBND huyện báo cáo". */
+const LEADING_PERIOD =
+  /^(?:dinh ky )?(?:hang (?:thang|quy|nam|tuan|ngay)|\d{1,2} thang)(?:(?:,| va) (?:(?:hang|ca) )?(?:nam|quy)){0,2} (?=[a-z])/;
 /** Bare nouns after a comma go on with a list; they begin nothing. */
 const LIST_NOUN =
   /^(?:don vi|co quan|dia phuong|doan the|doanh nghiep|nganh|lanh dao|thanh vien|to chuc|luc luong|cap uy|bo phan)(?![a-z])/;
@@ -26,7 +29,7 @@ const isCore = (prose: Prose, at: number): boolean =>
  */
 export const coreStarts = (prose: Prose): readonly number[] => {
   if (!OPENING.test(prose.fold.slice(0, 16))) return [0];
-  const time = LEADING_TIME.exec(prose.fold.slice(0, 80));
+  const time = LEADING_TIME.exec(prose.fold.slice(0, 80)) ?? LEADING_PERIOD.exec(prose.fold.slice(0, 80));
   const cores = afterCommas(prose).filter((at) => isCore(prose, at));
   return time ? [0, time[0].length, ...cores] : [0, ...cores];
 };

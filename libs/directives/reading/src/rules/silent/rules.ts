@@ -34,6 +34,12 @@ export const silentRules: readonly SilentRule[] = [
       /^(?:tran trong|xin (?:tran trong )?cam on|moi (?:y kien|thac mac|chi tiet|thong tin)|tren day la|rat mong|thong tin lien he|dau moi lien he|chi tiet lien he)(?![a-z])/,
   },
   {
+    name: 'report-heading',
+    reason: 'boilerplate',
+    pattern:
+      /^(?:(?:mot so |nhung |cac )?(?:de xuat|kien nghi|kho khan|vuong mac|ton tai|han che|nguyen nhan|giai phap)[,;. /]{0,3}(?:va )?){1,4}$/,
+  },
+  {
     name: 'notice',
     reason: 'boilerplate',
     pattern: /^[^,;:.]{0,80} (?:xin |tran trong )?thong bao (?:de|den|toi|cho) /,
