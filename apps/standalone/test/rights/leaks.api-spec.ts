@@ -41,7 +41,7 @@ describe('words, ids and counts', () => {
         answers += crawled.answers;
       }
     }
-  }, 300_000);
+  }, 600_000);
   afterAll(() => story.world.close());
 
   it('every route that reads is asked', () => {

@@ -91,7 +91,11 @@ export const questionsOf = (story: Story, log: readonly Recorded[]): readonly (r
   const { drafting, otherDrafting, working, closing } = story.moments;
   return [
     now(story, log),
-    [...listedThen(`asOf=${drafting}`), ...detailsThen(story, drafting)],
+    [
+      ...listedThen(`asOf=${drafting}`),
+      ...detailsThen(story, drafting),
+      ...filesIn(log).map((file) => `/files/${file}?asOf=${drafting}`),
+    ],
     detailsThen(story, otherDrafting),
     listedThen(`asOf=${working}&knownAt=${closing}`),
     listedThen(`knownAt=${working}`),
