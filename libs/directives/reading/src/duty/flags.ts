@@ -15,7 +15,7 @@ const CLOSING_REACH = 700;
 const RECEIVED = /^nhan (?:duoc )?(?:cong van|chi thi|van ban|ke hoach|cong dien)/;
 const ASKS = /\b(?:de nghi|yeu cau) (?:cac |thu truong |truong |dong chi |chu tich |giam doc |quy |ubnd |uy ban )/;
 const REPEATS =
-  /^[^.;]{3,160}?(?:trien khai|to chuc|nghiem tuc|khan truong|quan tam)[^.;]{0,40} (?:thuc hien|trien khai)/;
+  /^[^.;]{3,160}?(?:trien khai|to chuc|nghiem tuc|khan truong|quan tam)[^.;]{0,40} (?:thuc hien|trien khai)|^[^.;]{3,120} (?:thuc hien|trien khai)(?: (?:cong van|chi thi|ke hoach|thong bao|cong dien) [^.;]{2,30})?[./ ]*$/;
 
 /** "Trên đây là …, đề nghị các cơ quan nghiêm túc thực hiện": asks for all that was ordered before, once more. */
 const isClosing = (folded: string): boolean => {

@@ -21,7 +21,7 @@ const DESCRIBED =
 const STRONG =
   /^(?:phải|có trách nhiệm|chịu trách nhiệm|căn cứ|cần|khi|thực hiện|phối hợp|tổ chức|báo cáo|nghiêm túc|chủ động|rà soát|xây dựng)(?![\p{L}])/u;
 const TAKES_INNER =
-  /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|hoi|quy|uy vien|thanh vien|khoa|thanh tra) $/;
+  /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|(?<!quoc |xa )hoi|quy|uy vien|thanh vien|khoa|thanh tra) $/;
 /** A verb that begins a name ("Phòng Quản lý …") takes a noun that is spelt like a verb: "xúc tiến thương mại". */
 const TAKES_OBJECT =
   /(?:^| )(?:Quản lý|Hỗ trợ|Xúc tiến|Phát triển|Kiểm soát|Tư vấn|Dịch vụ|Đăng ký|Đào tạo|Giám sát|Bảo vệ|Điều hành) $/u;

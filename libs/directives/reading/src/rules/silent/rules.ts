@@ -25,13 +25,19 @@ export const silentRules: readonly SilentRule[] = [
     name: 'effect',
     reason: 'boilerplate',
     pattern:
-      /^(?:(?:nghi quyet|quyet dinh|chi thi|thong tu|nghi dinh|quy che|quy dinh|ke hoach|luat|bo luat|phap lenh|van ban|cong van|huong dan|yeu cau dinh ky)(?![a-z])[^;]{0,200}?|cac quy dinh [^;]{0,80}?)(?:co hieu luc|het hieu luc|duoc thong qua|thong qua|thay the)(?![a-z])/,
+      /^(?:(?:nghi quyet|quyet dinh|chi thi|thong tu|nghi dinh|quy che|quy dinh|ke hoach|luat|bo luat|phap lenh|van ban|cong van|huong dan|yeu cau dinh ky)(?![a-z])[^;]{0,200}?|cac quy dinh [^;]{0,80}?)(?:co hieu luc|het hieu luc|duoc thong qua|thong qua|thay the|(?:duoc )?pho bien den)(?![a-z])/,
   },
   {
     name: 'closing-courtesy',
     reason: 'boilerplate',
     pattern:
       /^(?:tran trong|xin (?:tran trong )?cam on|moi (?:y kien|thac mac|chi tiet|thong tin)|tren day la|rat mong|thong tin lien he|dau moi lien he|chi tiet lien he)(?![a-z])/,
+  },
+  {
+    name: 'agreement',
+    reason: 'boilerplate',
+    pattern:
+      /^(?:co ban )?(?:thong nhat|dong y|nhat tri|chap thuan)(?: ve)? (?:voi|theo|chu truong|noi dung|cac noi dung|de nghi|de xuat|y kien|phuong an|bao cao)(?![a-z])/,
   },
   {
     name: 'report-heading',

@@ -9,12 +9,14 @@ const LABEL = /^[("]?(?:trich yeu ?[:.]? ?)?(?:(?:v ?[/.] ?v|vv|ve ?viec|ve)\b ?
 const NUMBER = /^(so ?[:.]? ?)?\d{0,5} ?[/-] ?\S{1,40}( ngay \S{6,12})?( nam \d{4})?[,:.]? ?/;
 const OF_ISSUER = /^cua .{3,80}? (?=ve\b|v\/v)/;
 
+const skip = (prose: Prose, pattern: RegExp): Prose => cut(prose, pattern.exec(prose.fold)?.[0].length ?? 0);
+
 /** A subject set in brackets: "(V/v …)". */
 const unbracketed = (subject: Prose): Prose =>
   /^\(.*\)$|^["“].*["”]$/.test(subject.text) ? cut(subject, 0, subject.text.length - 1) : subject;
 
 const withoutLabel = (subject: Prose): Prose => {
-  const bare = unbracketed(subject);
+  const bare = skip(unbracketed(subject), OF_ISSUER);
   return trimmed(cut(bare, LABEL.exec(bare.fold)?.[0].length ?? 0), /[\s.,;:*/]/);
 };
 
@@ -33,8 +35,6 @@ const labelledSubject: FieldRule<string> = {
     return titled || lines.length === 0 ? null : asSubject(source, withoutLabel(join(lines)), 'labelled-subject');
   },
 };
-
-const skip = (prose: Prose, pattern: RegExp): Prose => cut(prose, pattern.exec(prose.fold)?.[0].length ?? 0);
 
 /** What stands on the title line after type, number and issuer. */
 const restOf = (line: Prose): Prose => {
