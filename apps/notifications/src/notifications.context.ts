@@ -1,27 +1,17 @@
 import type { PersonVault } from '@chidao/blobs';
-import type { WorkCalendar } from '@chidao/calendar';
-import { civilDateOf } from '@chidao/calendar';
 import type { EventStore } from '@chidao/event-store';
 import { upcastBy } from '@chidao/event-store';
-import type { Clock, RuleVersions } from '@chidao/kernel';
-import { refuse } from '@chidao/kernel';
+import type { Clock } from '@chidao/kernel';
 import { upcasters } from '@chidao/notifications-publication';
 import type { ReadModelStore } from '@chidao/read-models';
-import type { Register } from '@chidao/register';
+import type { DatedRules, Register } from '@chidao/register';
+import { rulesAt } from '@chidao/register';
 import type { StateOf } from '@chidao/service';
 import { stateReader } from '@chidao/service';
-import type { RuleSet } from '@chidao/timeliness';
 import type { Moment } from './moment/moment.js';
 import { storeAt } from './moment/store-at.js';
 import type { MailReceivers } from './receivers/mail-receivers.js';
 import { mailReceivers } from './receivers/mail-receivers.js';
-
-/** The rules of a day, with the versions to be recorded. */
-export interface DatedRules {
-  readonly ruleSet: RuleSet;
-  readonly calendar: WorkCalendar;
-  readonly versions: RuleVersions;
-}
 
 /** What facts, policies and routes of this service may ask: own streams and indexes, the register's copy, the vault. */
 export interface NotificationsContext {
@@ -56,16 +46,7 @@ export const notificationsContext = ({ store, ...deps }: NotificationsContextDep
     moment: null,
     lookingBack: (moment) => ({ ...now, moment, stateOf: stateReader(storeAt(store, moment), upcast) }),
     receivers: mailReceivers(readModels, register, vault),
-    rulesAt: async (instant) => {
-      const on = civilDateOf(instant);
-      const ruleSet = (await register.ruleSetOn(on)) ?? refuse('RULE_SET_NOT_IN_FORCE', { on });
-      const calendar = await register.calendar();
-      return {
-        ruleSet: ruleSet.rules,
-        calendar,
-        versions: { ruleSet: ruleSet.version, calendar: calendar.version },
-      };
-    },
+    rulesAt: (instant) => rulesAt(register, instant),
   };
   return now;
 };

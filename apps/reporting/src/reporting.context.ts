@@ -1,9 +1,8 @@
 import type { BlobStore } from '@chidao/blobs';
-import { civilDateOf } from '@chidao/calendar';
 import { streamOf } from '@chidao/event-store';
-import type { RuleVersions } from '@chidao/kernel';
 import type { ReadModelStore } from '@chidao/read-models';
-import type { Register } from '@chidao/register';
+import type { DatedRules, Register } from '@chidao/register';
+import { rulesAt } from '@chidao/register';
 import type {
   ConsolidationState,
   DutyState,
@@ -14,15 +13,9 @@ import type {
 } from '@chidao/reporting-domain';
 import { consolidationDecider, dutyDecider, occurrenceDecider, reportDecider } from '@chidao/reporting-domain';
 import type { StateOf } from '@chidao/service';
-import type { DeadlineRules } from '@chidao/timeliness';
 import type { ObligationCopy } from './lookups/obligations.js';
 import { obligationCopies } from './lookups/obligations.js';
 import { routeResolver } from './resolve-route.js';
-
-/** The rules of a day, with the versions to be recorded. */
-export interface DatedRules extends DeadlineRules {
-  readonly versions: RuleVersions;
-}
 
 /** What facts, policies and the clock of this service may ask: own streams and indexes, copies of others' facts, blobs. */
 export interface ReportingContext {
@@ -58,12 +51,7 @@ export const reportingContext = (deps: ReportingContextDeps): ReportingContext =
     occurrence: (id) => stateOf(occurrenceDecider, streamOf('occurrence', id)),
     report: (id) => stateOf(reportDecider, streamOf('report', id)),
     consolidation: (id) => stateOf(consolidationDecider, streamOf('consolidation', id)),
-    rulesAt: async (instant) => {
-      const ruleSet = await register.ruleSetRequired(civilDateOf(instant));
-      const calendar = await register.calendar();
-      const versions = { ruleSet: ruleSet.version, calendar: calendar.version };
-      return { ruleSet: ruleSet.rules, calendar, versions };
-    },
+    rulesAt: (instant) => rulesAt(register, instant),
     routeAt: routeResolver(register, obligation),
   };
 };

@@ -1,12 +1,13 @@
 import { civilDateOf } from '@chidao/calendar';
 import { streamOf } from '@chidao/event-store';
 import { about } from '@chidao/kernel';
+import type { DatedRules } from '@chidao/register';
 import type { KnownDuty, Owed } from '@chidao/reporting-domain';
 import { directivesOf, dutyDueAt, issuersOf, openingsBetween } from '@chidao/reporting-domain';
 import type { ClockCommand, ClockDuty } from '@chidao/service';
 import { addressIn } from '../derived-ids.js';
 import { occurrencePlaces } from '../indexes/occurrences.js';
-import type { DatedRules, ReportingContext } from '../reporting.context.js';
+import type { ReportingContext } from '../reporting.context.js';
 import { createDutyAgenda } from './duty-agenda.js';
 
 const scheduling = (duty: KnownDuty, { route, recurrence, period, agency, openAt }: Owed): ClockCommand => {

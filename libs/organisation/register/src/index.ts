@@ -1,3 +1,4 @@
+export * from './dated-rules.js';
 export * from './higher-level.js';
 export * from './projections.js';
 export * from './register.js';
