@@ -1,6 +1,6 @@
 import { ConfigurationError, createLog, createShutdown, exitOnCrash, loadConfiguration } from '@chidao/runtime';
 import { logLevelOf, standaloneSettings } from './configuration.js';
-import { loadDemonstration } from './demonstration/load-demonstration.js';
+import { isDemonstrationPlayed, loadDemonstration } from './demonstration/load-demonstration.js';
 import { greeting, invitation, toldLine } from './greeting/greeting.js';
 import { paintFor } from './greeting/paint.js';
 import { runStandalone } from './run-standalone.js';
@@ -41,12 +41,13 @@ const standalone = await start();
 const say = (text: string): void => void process.stdout.write(text);
 const paint = paintFor(process.stdout);
 const { clock } = standalone;
-say(greeting(standalone, clock !== null, paint));
+if (!clock || !isDemonstrationPlayed(standalone.dataDir)) say(greeting(standalone, clock !== null, paint));
 if (clock) {
   try {
     await loadDemonstration({ ...standalone, clock, log, told: (step) => say(toldLine(step)) });
     say(invitation(standalone, paint));
   } catch (error) {
     log.error('the demonstration is not complete; it goes on at the next start', { error });
+    process.stderr.write('Bản trình diễn chưa diễn xong (lý do ở dòng trên); lần chạy sau sẽ diễn tiếp.\n');
   }
 }

@@ -8,7 +8,7 @@ import type { StandaloneConfiguration } from './configuration.js';
 import type { Place } from './greeting/commands.js';
 import type { PlayedClock } from './demonstration/played-clock.js';
 import { playedClock } from './demonstration/played-clock.js';
-import { clockFileIn, installationToStart } from './installation.js';
+import { clockFileIn, DEMONSTRATION_PASSWORD, installationToStart } from './installation.js';
 import type { SignIn } from './sign-in/create-sign-in.js';
 import { createSignIn } from './sign-in/create-sign-in.js';
 import type { EmbeddedSystem } from './system/create-embedded-system.js';
@@ -36,14 +36,22 @@ const EVERY = { sweepMs: 1_000, announceMs: 1_000 };
 
 const DESCRIPTION = `Theo dõi văn bản chỉ đạo từ câu giao việc đến minh chứng hoàn thành.
 
-Commands are POST requests with an Idempotency-Key; queries are GET requests. Errors are Problem Details with a stable code.`;
+**Đăng nhập**: chọn *Authorize*, rồi *Authorize* lần nữa trong hộp hiện ra. **Tra cứu** là các lệnh GET, **thao tác** là các
+lệnh POST kèm \`Idempotency-Key\` do người gửi tự đặt. Khi bị từ chối, câu trả lời nêu lý do kèm một mã cố định (\`code\`).
+
+*Queries are GET, commands are POST requests with an Idempotency-Key; errors are Problem Details with a stable code.*`;
+
+const WEB_CLIENT = 'web';
+
+/** Where the sign-in of the API page ends. */
+const apiPageOf = (origin: string): string => `${origin}/api/oauth2-redirect.html`;
 
 const signInOf = (configuration: StandaloneConfiguration, origin: string, log: Log): Promise<SignIn> =>
   createSignIn({
     dataDir: configuration.DATA_DIR,
     issuer: issuerOf(origin),
     audience: origin,
-    clients: [{ id: 'web', redirectUris: [`${origin}/api/oauth2-redirect.html`] }, CLI_CLIENT],
+    clients: [{ id: WEB_CLIENT, redirectUris: [apiPageOf(origin)] }, CLI_CLIENT],
     log,
   });
 
@@ -67,14 +75,15 @@ export const runStandalone = async (
   };
   const created = await createEmbeddedSystem(platform, failed, openMail(configuration, join(dataDir, 'mail'), log));
   const signIn = await signInOf(configuration, origin, log);
-  const app = await createHttpApp(rootModule(created.system.modules), {
+  const account = DEMONSTRATION ? { user: 'noi-vu.thu-truong', password: DEMONSTRATION_PASSWORD } : null;
+  const app = await createHttpApp(rootModule(created.system.modules, { demonstration: account }), {
     ...{ clock, log, health },
     verifyToken: async (token) => ({ ...(await signIn.verifyToken(token)), issuer }),
     openApi: {
       title: 'chidao',
       description: DESCRIPTION,
       version: '0.1.0',
-      signIn: { issuer: issuerOf(origin), clientId: 'web' },
+      signIn: { issuer: issuerOf(origin), clientId: WEB_CLIENT, redirectUri: apiPageOf(origin) },
     },
     mounts: { '/oidc': signIn.callback },
     uploads: fileUploads,

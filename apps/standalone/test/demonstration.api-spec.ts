@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { peopleAt } from '../src/demonstration/people.js';
 import { itemsOf } from '../src/demonstration/stage.js';
 import type { Standalone } from '../src/run-standalone.js';
 import { runStandalone } from '../src/run-standalone.js';
+import { authorization, openBrowser } from './sign-in/browser.js';
 
 const log = createLog('silent');
 
@@ -54,6 +55,19 @@ describe('the demonstration', () => {
     const reactions = await as('ubnd.chuyen-vien').get('/reactions');
     expect(itemsOf(reactions)).toEqual([]);
   }, 60_000);
+
+  it('lets the API page sign people in, at the address that the page itself sends', async () => {
+    const page = await (await fetch(`${running.origin}/api/swagger-ui-init.js`)).text();
+    const redirectUri = /"oauth2RedirectUrl": "([^"]+)"/.exec(page)?.[1] ?? '';
+    const asked = authorization(running.signInAddress, running.origin, { redirect_uri: redirectUri });
+    const answer = await openBrowser().get(asked.start);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, expect.stringContaining('/interaction/')]);
+    expect((await fetch(redirectUri)).status).toBe(200);
+  });
+
+  it('writes mails for the agencies that have addresses', () => {
+    expect(readdirSync(join(dataDir, 'mail')).length).toBeGreaterThan(0);
+  });
 
   it('is not played again', async () => {
     const before = await running.organisation.context.register.root();

@@ -46,13 +46,11 @@ const activateRules = async ({ as, settle }: Stage, from: string): Promise<void>
   await settle();
 };
 
-const enterAgency = async (stage: Stage, agency: CastAgency, { agencies }: Ids): Promise<string> => {
+const enterAgency = async (stage: Stage, agency: CastAgency, agencies: Ids['agencies']): Promise<string> => {
   const { key, name, kind, level, hierarchy, parent } = agency;
   const above = parent === null ? null : (agencies.get(parent) ?? null);
   const body = { name, kind, level, hierarchy, area: null, parent: above, effectiveOn: stage.now().slice(0, 10) };
-  const entered = await stage.as(REGISTRAR).post(`agency-${key}`, '/agencies', body);
-  await stage.settle();
-  return idOf(entered);
+  return idOf(await stage.as(REGISTRAR).post(`agency-${key}`, '/agencies', body));
 };
 
 const enterPerson = async (stage: Stage, member: CastAgency, part: Part, agency: string): Promise<string> => {
@@ -70,6 +68,15 @@ const enterPerson = async (stage: Stage, member: CastAgency, part: Part, agency:
   return person;
 };
 
+/** Everybody who acts for an agency, by account. */
+const staff = async (stage: Stage, member: CastAgency, agency: string) => {
+  const entered: [account: string, person: string][] = [];
+  for (const part of member.parts) {
+    entered.push([accountOf(member.key, part), await enterPerson(stage, member, part, agency)]);
+  }
+  return entered;
+};
+
 const enterGroups = async (stage: Stage): Promise<void> => {
   for (const { expression, aliases, selector } of GROUPS) {
     const definition = { by: 'rule', anyOf: [selector] };
@@ -83,19 +90,14 @@ const enterGroups = async (stage: Stage): Promise<void> => {
 export const playFounding = async (stage: Stage, from: string): Promise<Ids> => {
   await stage.on(from, 8);
   const agencies = new Map([['ubnd', await found(stage, from)]]);
-  const persons = new Map<string, string>();
   await activateRules(stage, from);
   for (const agency of CAST) {
-    const id = agencies.get(agency.key) ?? (await enterAgency(stage, agency, { agencies, persons }));
+    const id = agencies.get(agency.key) ?? (await enterAgency(stage, agency, agencies));
     agencies.set(agency.key, id);
   }
-  await enterGroups(stage);
-  for (const member of CAST) {
-    for (const part of member.parts) {
-      const person = await enterPerson(stage, member, part, agencies.get(member.key) ?? '');
-      persons.set(accountOf(member.key, part), person);
-    }
-  }
   await stage.settle();
-  return { agencies, persons };
+  await enterGroups(stage);
+  const staffed = await Promise.all(CAST.map((member) => staff(stage, member, agencies.get(member.key) ?? '')));
+  await stage.settle();
+  return { agencies, persons: new Map(staffed.flat()) };
 };

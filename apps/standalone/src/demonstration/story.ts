@@ -41,6 +41,7 @@ export const playStory = async (stage: Stage, today: string): Promise<void> => {
     text: filledIn(CITIZENS_LETTER, { year: String(year) }),
   });
   stage.tell('UBND tỉnh ban hành văn bản 15/UBND-NC: giao việc và đặt chế độ báo cáo 6 tháng, năm.');
+  await stage.on(`${year}-01-09`);
   await stage.on(`${year}-02-10`);
   const review = await playProgress(stage, ids, { key: 'tu-phap', directive, item: '3' });
   stage.tell('Sở Tư pháp rà soát quy chế tiếp công dân, đạt 60 %.');
@@ -66,6 +67,7 @@ export const playStory = async (stage: Stage, today: string): Promise<void> => {
     }),
   });
   stage.tell('UBND tỉnh ban hành văn bản 128/UBND-KSTT, thời hạn quanh hôm nay.');
+  await stage.on(addDays(today, -20));
   await stage.on(addDays(today, -10));
   await playProgress(stage, ids, { key: 'noi-vu', directive: records, item: '2' });
   stage.tell('Sở Nội vụ thực hiện mục 2, đạt 60 %.');

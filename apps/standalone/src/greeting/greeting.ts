@@ -43,7 +43,7 @@ ${accounts(paint)}
 
 ${paint.strong('Thử tiếp')}
   1. Mở ${origin}/api, chọn Authorize, đăng nhập bằng noi-vu.thu-truong, rồi thử
-     GET /work (việc của Sở Nội vụ) và GET /calendar?from=… (các báo cáo phải nộp).
+     GET /work (việc của Sở Nội vụ) và GET /calendar (các báo cáo phải nộp).
   2. Cho thời gian trôi qua để thấy việc quá hạn, thư nhắc và đôn đốc:
      ${onData(place, 'clock --forward-to +7d')}
   3. Cho máy đọc thử một văn bản (.txt hoặc .docx):

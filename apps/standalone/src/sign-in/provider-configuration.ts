@@ -48,7 +48,8 @@ export const providerConfiguration = (parts: ProviderParts): Configuration => ({
     id_token_signed_response_alg: ALGORITHM,
     token_endpoint_auth_method: 'none',
   },
-  clientBasedCORS: () => false,
+  // A browser names its origin also to its own server; no other page may speak with the token endpoint.
+  clientBasedCORS: (_context, origin) => origin === new URL(parts.issuer).origin,
   ttl: {
     AccessToken: HOUR,
     AuthorizationCode: 60,

@@ -23,9 +23,10 @@ const openLogin = async (browser: Browser, more: Record<string, string> = {}) =>
   return { verifier, page };
 };
 
-const redeem = async (code: string, verifier: string): Promise<Response> =>
+const redeem = async (code: string, verifier: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(`${app.issuer}/token`, {
     method: 'POST',
+    headers,
     body: new URLSearchParams({
       grant_type: 'authorization_code',
       client_id: 'web',
@@ -50,6 +51,18 @@ const tokenOf = async (response: Response): Promise<string> =>
 
 const cli = (user: string, password: string) =>
   signInWithPassword({ issuer: app.issuer, clientId: 'cli', redirectUri: 'http://127.0.0.1/cli', user, password });
+
+describe('a page in a browser', () => {
+  it('of this server redeems its code itself; one of another server cannot', async () => {
+    const first = await signIn(openBrowser());
+    const foreign = await redeem(first.code, first.verifier, { origin: 'http://evil.example.test' });
+    expect([foreign.status, foreign.headers.get('access-control-allow-origin')]).toEqual([400, null]);
+    const second = await signIn(openBrowser());
+    const own = await redeem(second.code, second.verifier, { origin: new URL(app.issuer).origin });
+    expect(own.status).toBe(200);
+    expect((await me(await tokenOf(own))).status).toBe(200);
+  });
+});
 
 describe('a browser', () => {
   it('is led to a Vietnamese page that runs nothing, and after signing in back with a code for a token', async () => {

@@ -82,7 +82,8 @@ describe('the API page', () => {
 
 describe('the API page of an installation with sign-in', () => {
   it('offers the flow of its issuer, and the page that ends it', async () => {
-    const signIn = { issuer: 'https://id.example.test/oidc', clientId: 'web' };
+    const redirectUri = 'https://api.example.test/api/oauth2-redirect.html';
+    const signIn = { issuer: 'https://id.example.test/oidc', clientId: 'web', redirectUri };
     const other = await startTestApp({ openApi: { title: 'papers', description: '', version: '1', signIn } });
     const document = (await (await other.send('GET', '/api/openapi.json')).json()) as object;
     expect(document).toMatchObject({
@@ -92,7 +93,9 @@ describe('the API page of an installation with sign-in', () => {
         },
       },
     });
-    expect(await (await other.send('GET', '/api/swagger-ui-init.js')).text()).toContain('"clientId": "web"');
+    const start = await (await other.send('GET', '/api/swagger-ui-init.js')).text();
+    expect(start).toContain('"clientId": "web"');
+    expect(start).toContain(`"oauth2RedirectUrl": "${redirectUri}"`);
     const end = await (await other.send('GET', '/api/oauth2-redirect.html')).text();
     expect(end).toContain('<script src="oauth2-redirect.js"></script>');
     await other.app.close();

@@ -2,14 +2,16 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import { PAGE_STYLE } from './page-style.js';
+import { TAGS } from './tags.js';
 
 /** What the document says of itself. */
 export interface OpenApiSettings {
   readonly title: string;
   readonly description: string;
   readonly version: string;
-  /** Lets the page sign in; its redirect address is `/api/oauth2-redirect.html`. */
-  readonly signIn?: { readonly issuer: string; readonly clientId: string };
+  /** Lets the page sign in; `redirectUri` is this server's `/api/oauth2-redirect.html`, as the issuer knows it. */
+  readonly signIn?: { readonly issuer: string; readonly clientId: string; readonly redirectUri: string };
 }
 
 /** The OpenAPI document of all controllers, from the same schemas that validate. */
@@ -27,13 +29,16 @@ export const openApiOf = (app: NestExpressApplication, settings: OpenApiSettings
   return groupedByPath(document);
 };
 
-/** Under what an operation is listed: the first part of its path, instead of the class that serves it. */
+const tagOf = (path: string): string => path.split('/')[1] || 'home';
+
+/** Lists operations under the first part of their path, instead of the class that serves them. */
 const groupedByPath = (document: OpenAPIObject): OpenAPIObject => {
   for (const [path, item] of Object.entries(document.paths)) {
-    const tags = [path.split('/')[1] || 'trang đầu'];
-    for (const operation of [item.get, item.post]) if (operation) operation.tags = tags;
+    for (const operation of [item.get, item.post]) if (operation) operation.tags = [tagOf(path)];
   }
-  return document;
+  const used = new Set(Object.keys(document.paths).map(tagOf));
+  const named = Object.entries(TAGS).filter(([name]) => used.has(name));
+  return { ...document, tags: named.map(([name, description]) => ({ name, description })) };
 };
 
 type Scheme = NonNullable<Parameters<DocumentBuilder['addBearerAuth']>[0]>;
@@ -56,10 +61,18 @@ export const setupOpenApi = (app: NestExpressApplication, settings: OpenApiSetti
     raw: ['json'],
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: settings.title,
-    swaggerOptions: { persistAuthorization: false, validatorUrl: null, ...initOAuthOf(settings) },
+    customCss: PAGE_STYLE,
+    swaggerOptions: { ...PAGE_OPTIONS, ...initOAuthOf(settings) },
   });
 
+/** A list of what there is comes first; a filter finds a group by its name. */
+const PAGE_OPTIONS = { persistAuthorization: false, validatorUrl: null, docExpansion: 'none', filter: true };
+
+/** Without the address the page would guess one beside `/api`, which no issuer knows. */
 const initOAuthOf = ({ signIn }: OpenApiSettings) =>
   signIn
-    ? { initOAuth: { clientId: signIn.clientId, scopes: ['openid'], usePkceWithAuthorizationCodeGrant: true } }
+    ? {
+        oauth2RedirectUrl: signIn.redirectUri,
+        initOAuth: { clientId: signIn.clientId, scopes: ['openid'], usePkceWithAuthorizationCodeGrant: true },
+      }
     : {};
