@@ -123,6 +123,11 @@ export interface ReadModels extends ReadModelStore {
   readonly live: () => Promise<number>;
   /** `behind`: a checkpoint of the live generation is further; nothing changed then. */
   readonly switchTo: (generation: number) => Promise<'switched' | 'behind'>;
+  /**
+   * Removes, from the live generation and in one step, all documents of these views and how far the readers came that are
+   * named so or begin with `<name>/`: the next to read them begins at the start, and the views may be declared otherwise.
+   */
+  readonly forget: (views: readonly View[], readers: readonly string[]) => Promise<void>;
   /** The live generation cannot be dropped (`GENERATION_LIVE`). */
   readonly drop: (generation: number) => Promise<void>;
 }

@@ -57,6 +57,7 @@ export const runOwnLoop = async (deps: OwnLoopDeps): Promise<void> => {
   const { definition, store, clock, readModels, indexes, upcast, delivery, own } = deps;
   const checkpointing = createCheckpointing();
   const categories = new Set(definition.deciders.map(({ category }) => category));
+  let reactedTo = -1n;
   const listened = new Set(definition.ownPolicies.flatMap(({ on }) => on));
   const handleBatch = async (batch: readonly RecordedEvent[]): Promise<void> => {
     const events = batch.filter((event) => categories.has(partsOf(event.stream).category)).map(upcast);
@@ -67,7 +68,7 @@ export const runOwnLoop = async (deps: OwnLoopDeps): Promise<void> => {
   const handleOwn = async (events: readonly RecordedEvent[], position: bigint): Promise<void> => {
     await indexes.handleBatch(events, position);
     for (const { stream } of events) deps.resting.wake(stream);
-    const heard = events.filter((event) => listened.has(typeOf(event)));
+    const heard = events.filter((event) => event.position > reactedTo && listened.has(typeOf(event)));
     if (heard.length > 0) await lookupsCaughtUp(deps, delivery.signal);
     for (const event of heard) {
       const item = { id: event.id, key: event.stream, position: event.position, body: () => bodyOf(event) };
@@ -77,8 +78,11 @@ export const runOwnLoop = async (deps: OwnLoopDeps): Promise<void> => {
     await readModels.write({ writes: [], checkpoint: { name: CHECKPOINT, position } });
   };
   const { signal, log } = delivery;
+  /** Where the indexes are behind, because they are made again, policies have reacted already and do not again. */
   const after = async (): Promise<bigint> => {
-    const position = await readModels.checkpoint(CHECKPOINT);
+    reactedTo = await readModels.checkpoint(CHECKPOINT);
+    const indexedTo = await indexes.position();
+    const position = indexedTo < reactedTo ? indexedTo : reactedTo;
     checkpointing.start(position);
     return position;
   };

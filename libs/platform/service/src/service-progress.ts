@@ -2,6 +2,7 @@ import type { EventStore } from '@chidao/event-store';
 import type { MessageBus } from '@chidao/messaging';
 import type { LogPlace } from './log-place.js';
 import { createLogPlace } from './log-place.js';
+import type { Renewed } from './renewal.js';
 import type { Waypoints } from './waypoints.js';
 import { createWaypoints } from './waypoints.js';
 
@@ -14,6 +15,8 @@ export interface ServiceProgress {
   readonly indexed: () => Promise<void>;
   readonly isIdle: () => Promise<boolean>;
   readonly caughtUp: () => Promise<void>;
+  /** Resolves when what is made again has come as far as what is there. */
+  readonly renewed: (renewed: Renewed) => Promise<void>;
   /** Whether the ends found now have been passed. */
   readonly sinceNow: () => Promise<() => boolean>;
 }
@@ -38,6 +41,10 @@ export const createProgress = ({ store, bus, topics, signal }: ProgressDeps): Se
     own,
     indexed,
     sinceNow,
+    renewed: async (renewed) => {
+      if (renewed.lookups) await lookupsAt.passed(await bus.endOffsets(topics), signal);
+      if (renewed.indexes) await indexed();
+    },
     isIdle: async () => (await sinceNow())(),
     caughtUp: async () => {
       const ends = await bus.endOffsets(topics);

@@ -2,7 +2,7 @@ import type { CommandHandling, EventStore } from '@chidao/event-store';
 import { upcastBy, versionsAfter } from '@chidao/event-store';
 import type { Clock, Decider, Command, DomainEvent, RecordedEvent } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
-import type { ReadModelStore } from '@chidao/read-models';
+import type { ReadModels } from '@chidao/read-models';
 import { projectionRunner } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
 import { openDeadLetters } from './dead-letters.js';
@@ -16,6 +16,7 @@ import { createRecorder } from './refusals.js';
 import type { ReplayDeps } from './replay-loop.js';
 import { replayAsked, runReplays } from './replay-loop.js';
 import { replayedLoops } from './replayed-loops.js';
+import { renewChanged } from './renewal.js';
 import { createResting } from './resting.js';
 import type { Sender } from './sender.js';
 import { createSender } from './sender.js';
@@ -26,7 +27,7 @@ import { reachedTime, sweep } from './sweeper.js';
 export interface Platform {
   readonly store: EventStore;
   readonly bus: MessageBus;
-  readonly readModels: ReadModelStore;
+  readonly readModels: ReadModels;
   readonly clock: Clock;
   readonly log: Log;
   readonly health: HealthRegistry;
@@ -48,7 +49,10 @@ export interface Service {
   readonly isIdle: () => Promise<boolean>;
   /** Resolves when everything stored and published before the call has had its effect here, or the service stops. */
   readonly caughtUp: () => Promise<void>;
-  /** Without `sweepEveryMs` the clock speaks only when `sweep` is called. */
+  /**
+   * Resolves when lookups and indexes that had to be made again are, so that no command meets half of them. Without
+   * `sweepEveryMs` the clock speaks only when `sweep` is called.
+   */
   readonly start: (sweepEveryMs?: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -83,6 +87,7 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
   const recordRefusal = createRecorder(definition.name, handling);
   const react = createReactions(recordRefusal, send);
   const resting = createResting();
+  const renewed = await renewChanged(definition, readModels);
   const deadLetters = await openDeadLetters(readModels);
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -123,6 +128,7 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
       watch(runPolicies({ ...loop, delivery: delivery('policies', ['lookups']) }));
       watch(runOwnLoop({ ...loop, delivery: delivery('own') }));
       watch(runReplays(replays, sweepEveryMs === undefined ? undefined : REPLAYS_EVERY_MS));
+      await progress.renewed(renewed);
       if (sweepEveryMs !== undefined) watch(sweeping(sweepEveryMs));
     },
     stop: async () => {

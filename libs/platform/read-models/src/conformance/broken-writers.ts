@@ -122,6 +122,13 @@ export const brokenWriters: readonly BrokenStore[] = [
       },
     }),
   ),
+  breakingModels(
+    {
+      name: 'forgets documents and keeps the place of their readers',
+      caughtBy: 'forgets a view and its readers, and nothing of the others',
+    },
+    (models) => ({ forget: (views) => models.forget(views, []) }),
+  ),
   {
     name: 'loses everything when the process ends',
     caughtBy: 'what was written is there after the process ended',

@@ -1,7 +1,7 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import type { ReadModels } from '../port.js';
 import type { ReadModelCase } from './case.js';
-import { at, batch, fill, idsOf, READER, writing } from './works.js';
+import { at, batch, fill, idsOf, OTHERS, READER, WORKS, writing } from './works.js';
 
 /** A generation beside the live one, filled up to a position. */
 const beside = async (store: ReadModels, position: bigint): Promise<number> => {
@@ -114,6 +114,20 @@ export const generationCases: readonly ReadModelCase[] = [
       await rejects(store.switchTo(broken), { code: 'GENERATION_GONE' });
       await store.drop(next);
       equal((await store.begin()) > next, true);
+    },
+  },
+  {
+    name: 'forgets a view and its readers, and nothing of the others',
+    run: async ({ store }) => {
+      await fill(store, { a: { agencies: ['x'] } });
+      const others = { view: OTHERS, id: 'o', loaded: null, position: 1n, document: { of: 'a' } };
+      await store.write({ writes: [others], checkpoint: { name: `${READER}-2`, position: 1n } });
+      await store.write({ writes: [], checkpoint: { name: `${READER}/part`, position: 1n } });
+      await store.forget([WORKS], [READER]);
+      const names = [READER, `${READER}/part`, `${READER}-2`];
+      deepEqual(await Promise.all(names.map((name) => store.checkpoint(name))), [-1n, -1n, 1n]);
+      const changed = { name: 'works', fields: { rank: 'text' } } as const;
+      deepEqual([await store.find(changed, {}), (await store.find(OTHERS, {})).length], [[], 1]);
     },
   },
   {

@@ -86,16 +86,27 @@ export const indexGeneration = ({ sqlite, places, indexed }: Catalog, generation
   });
 };
 
+const viewsIn = ({ sqlite, namespace }: Catalog, generation: number): readonly string[] =>
+  sqlite
+    .all<{ view: string }>(sql('select view from views where namespace = ? and generation = ?', namespace, generation))
+    .map(({ view }) => view);
+
+/** Removes the tables of those of these views that are there. */
+export const dropViews = (catalog: Catalog, generation: number, names: readonly string[]): void => {
+  const { sqlite, namespace } = catalog;
+  const stored = viewsIn(catalog, generation).filter((view) => names.includes(view));
+  stored.forEach((view) => {
+    runEach(sqlite, dropView(placeOf({ name: view, fields: {} }, namespace, generation)));
+    sqlite.run(
+      sql('delete from views where namespace = ? and generation = ? and view = ?', namespace, generation, view),
+    );
+  });
+};
+
 /** Removes everything a generation holds; its number stays used. */
 export const dropGeneration = (catalog: Catalog, generation: number): void => {
   const { sqlite, namespace } = catalog;
-  const views = sqlite.all<{ view: string }>(
-    sql('select view from views where namespace = ? and generation = ?', namespace, generation),
-  );
-  views.forEach(({ view }) => {
-    runEach(sqlite, dropView(placeOf({ name: view, fields: {} }, namespace, generation)));
-  });
-  sqlite.run(sql('delete from views where namespace = ? and generation = ?', namespace, generation));
+  dropViews(catalog, generation, viewsIn(catalog, generation));
   sqlite.run(sql('delete from checkpoints where namespace = ? and generation = ?', namespace, generation));
   setState(catalog, generation, 'dropped');
 };

@@ -13,6 +13,7 @@ import {
   stateOf,
 } from './catalog.js';
 import { openSqlite } from './database.js';
+import { forget } from './forget.js';
 import { checkpoint, count, find, groupCount, load } from './read.js';
 import { sql } from './sql.js';
 import { writeBatch } from './write.js';
@@ -106,6 +107,9 @@ export const openEmbeddedReadModels = ({
     generation: (generation) => pinned(catalog, generation),
     live: async () => liveOf(catalog),
     switchTo: async (generation) => switchTo(catalog, generation),
+    forget: async (views, readers) => {
+      forget(catalog, views, readers);
+    },
     drop: async (generation) => {
       drop(catalog, generation);
     },
