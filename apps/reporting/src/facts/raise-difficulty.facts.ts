@@ -48,7 +48,11 @@ const focalAgency = async (
   return null;
 };
 
-const OVER: ReadonlySet<ObligationCopy['ended']> = new Set(['directiveEnded', 'directiveReplaced', 'directiveRecalled']);
+const OVER: ReadonlySet<ObligationCopy['ended']> = new Set([
+  'directiveEnded',
+  'directiveReplaced',
+  'directiveRecalled',
+]);
 
 const isDirectiveOver = ({ ended }: ObligationCopy): boolean => OVER.has(ended);
 
