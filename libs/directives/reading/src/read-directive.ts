@@ -27,8 +27,8 @@ const recipientsOf = ({ source, recipients }: Zones): readonly RecipientEntry[] 
   }));
 
 const bodyLines = (zones: Zones, fields: Fields): Zones['body'] => {
-  const headline = fields.subject?.rule === 'headline' ? 1 : 0;
-  return zones.body.slice(headline);
+  const headline = fields.subject?.rule === 'headline' ? fields.subject.value : null;
+  return zones.body.slice(zones.body.findIndex(({ text }) => text === headline) + 1);
 };
 
 /** All passes over the zones of one document. */

@@ -123,9 +123,15 @@ const afterPrinciple = (order: Order | null, { aside, newSentence }: Progress): 
     ? { ...order, rule: AFTER_PRINCIPLE, confidence: 0.35 }
     : null;
 
+/** "Phê duyệt Kế hoạch …" of nobody is what the document itself does. */
+const ENACTS = /^(?:nay )?(?:phe duyet|ban hanh kem theo|cong bo kem theo|thong qua)(?![a-z])/;
+
 /** Why the clause obliges nobody; an order that names its bodies is never silenced. */
-const silenceFor = (order: Order | null, clause: Prose): NoObligation['reason'] | null =>
-  order?.rule === 'named-by-verb' ? null : silenceOf(clause.fold);
+const silenceFor = (order: Order | null, clause: Prose, context: DutyContext): NoObligation['reason'] | null => {
+  if (order?.rule === 'named-by-verb') return null;
+  const enacts = order?.rule === 'imperative' && context.leads.length === 0 && ENACTS.test(clause.fold);
+  return enacts ? 'boilerplate' : silenceOf(clause.fold);
+};
 
 /** Words without an order of their own: part of the clause before, or noted as not understood. */
 const readRest = (progress: Progress, clause: Prose, context: DutyContext, first: boolean): void => {
@@ -139,7 +145,7 @@ const continuesLast = ({ fold }: Prose): boolean => QUALITY.test(fold) || attrib
 
 const readClause = (progress: Progress, clause: Prose, context: DutyContext, first: boolean): void => {
   const order = readOrder(clause);
-  const reason = silenceFor(order, clause);
+  const reason = silenceFor(order, clause, context);
   if (reason) {
     progress.aside = actorsOf(context.source, order?.leads ?? []);
     progress.silent.push({ ...excerpt(context.source, clause), reason, item: null });

@@ -37,10 +37,19 @@ interface Lines {
   readonly pageHead: readonly Line[];
 }
 
+/** Where only a date was found above, as on a news page, the lines passed over on the way to it are no header. */
+const bodyOf = (lines: readonly Line[], { header, recipients }: Head, tail: number): readonly Line[] => {
+  const dateOnly = recipients.entries.length === 0 && header.parts.every(({ part }) => part === 'dateline');
+  if (!dateOnly) return lines.slice(recipients.end, tail);
+  const dates = header.parts.map(({ line }) => line);
+  return lines.slice(0, tail).filter((line) => !dates.includes(line));
+};
+
 /** Header, recipients, body and tail of one document. */
 export const readZones = (source: string, slice: TextRange, all: Lines): Zones => {
   const { lines, pageHead } = all;
-  const { header, recipients } = readHead(lines);
+  const head = readHead(lines);
+  const { header, recipients } = head;
   const tail = findTail(lines, recipients.end);
   const annex = lines.findIndex((line, index) => index > tail && startsAppendix(line));
   return {
@@ -49,7 +58,7 @@ export const readZones = (source: string, slice: TextRange, all: Lines): Zones =
     pageHead,
     header: header.parts,
     recipients: recipients.entries,
-    body: lines.slice(recipients.end, tail),
+    body: bodyOf(lines, head, tail),
     tail: lines.slice(tail),
     annex: annex < 0 ? [] : lines.slice(annex),
   };

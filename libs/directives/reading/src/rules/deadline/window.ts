@@ -37,7 +37,7 @@ const first = (
 ): FoundDeadline | null => {
   for (const match of folded.matchAll(pattern)) {
     if (
-      /(?:nghi quyet|quyet dinh|cong van|ke hoach|du toan|ngan sach|tu|so sanh voi|chuong trinh|ngay \d{1,2}) ?$/.test(
+      /(?:nghi quyet|quyet dinh|cong van|ke hoach|du toan|ngan sach|(?<!dau )tu|so sanh voi|chuong trinh|ngay \d{1,2}) ?$/.test(
         folded.slice(Math.max(0, match.index - 24), match.index),
       )
     )

@@ -63,11 +63,14 @@ const pageTitle: FieldRule<string> = {
   },
 };
 
-/** The headline of a news page: its first line that is no date. */
+/** Longer than a word of a menu. */
+const MENU_WORD = 15;
+
+/** The headline of a news page: its first line that is no date and no menu. */
 const headline: FieldRule<string> = {
   name: 'headline',
   read: ({ source, body }, { page }) => {
-    const line = page ? body[0] : undefined;
+    const line = page ? body.slice(0, 4).find(({ text }) => text.length > MENU_WORD) : undefined;
     return line && line.text.length <= 250 ? reading(source, line, line.text, 'headline') : null;
   },
 };
