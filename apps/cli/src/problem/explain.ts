@@ -21,6 +21,8 @@ const BY_CODE: Readonly<Record<string, string>> = {
   EVENT_ENVELOPE_UNKNOWN:
     'Nhật ký có sự kiện do một phiên bản chidao khác ghi (phiên bản phong bì lạ); hãy dùng phiên bản đó hoặc mới hơn.',
   EVENT_UNREADABLE: 'Nhật ký có sự kiện không đọc được; chạy "npm run -s chidao -- verify" để biết ở vị trí nào.',
+  SQLITE_CORRUPT: 'Tệp nhật ký sự kiện bị hỏng, không đọc tiếp được; hãy khôi phục DATA_DIR từ bản sao lưu.',
+  SQLITE_NOTADB: 'events.db trong DATA_DIR không còn là tệp nhật ký sự kiện; hãy khôi phục từ bản sao lưu.',
   EACCES: 'Không có quyền đọc hoặc ghi; kiểm tra chủ sở hữu và quyền của DATA_DIR.',
   EROFS: 'Ổ đĩa chứa DATA_DIR chỉ cho phép đọc.',
   ENOSPC: 'Ổ đĩa chứa DATA_DIR đã đầy.',

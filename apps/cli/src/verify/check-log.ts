@@ -58,7 +58,7 @@ export const checkLog = (): LogCheck => {
     event: (event) => {
       moveTo(event.position);
       events += 1;
-      fingerprint.update(event.eventHash);
+      fingerprint.update(String(event.eventHash));
       const { stream, revision, occurredAt, eventHash } = event;
       const found = OF_STREAM.find(([, isFaulty]) => isFaulty(event, last.get(stream)));
       if (found) note(found[0], event);

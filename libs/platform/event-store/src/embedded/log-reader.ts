@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { RecordedEvent } from '@chidao/kernel';
 import type Database from 'libsql';
 import { fromRow, type EventRow } from './rows.js';
-import { COLUMNS } from './schema.js';
+import { READ } from './schema.js';
 
 /** Reads the log in pages; between two pages no statement is open and other work gets its turn. */
 export interface LogReader {
@@ -16,8 +16,8 @@ export interface LogReader {
 
 const PAGE = 256;
 const HEAD = 'select coalesce(max(position), -1) as head from event';
-const OF_LOG = `select ${COLUMNS} from event where position > ? and position <= ? order by position limit ${PAGE}`;
-const OF_STREAM = `select ${COLUMNS} from event where stream = ? and revision >= ? order by revision limit ${PAGE}`;
+const OF_LOG = `${READ} where position > ? and position <= ? order by position limit ${PAGE}`;
+const OF_STREAM = `${READ} where stream = ? and revision >= ? order by revision limit ${PAGE}`;
 
 /** `assertOpen` throws once the log is closed: a statement would go on answering. */
 export const logReader = (connection: Database.Database, assertOpen: () => void): LogReader => {

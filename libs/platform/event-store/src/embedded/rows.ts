@@ -1,18 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import type { RecordedEvent } from '@chidao/kernel';
 import { ENVELOPE_VERSION } from '../envelope.js';
 import type { SerialisedEvent, StoredEnvelope } from '../limits.js';
 import { unknownEnvelope, unreadable, type EventPlace } from '../unreadable-event.js';
 
-/** One row in the order of its columns. */
-export type EventRow = readonly [
-  position: number,
-  stream: string,
-  revision: number,
-  id: string,
-  type: string,
-  envelope: string,
-  data: string,
-];
+/** What `READ` gives; the texts are stream, id, type, envelope and data, one a line. */
+export type EventRow = readonly [position: number, revision: number, texts: Buffer];
 
 /** What `INSERT` is given; the position comes from the log itself. */
 export const toRow = (stream: string, event: SerialisedEvent) => [
@@ -25,16 +18,22 @@ export const toRow = (stream: string, event: SerialisedEvent) => [
 ];
 
 /** Throws `EVENT_UNREADABLE` where the row holds no event, `EVENT_ENVELOPE_UNKNOWN` where a newer program wrote it. */
-export const fromRow = ([position, stream, revision, id, type, envelope, data]: EventRow): RecordedEvent => {
+export const fromRow = ([position, revision, texts]: EventRow): RecordedEvent => {
+  const [stream = '', id = '', type = '', ...json] = texts.toString().split('\n');
   const place = { position: BigInt(position), stream, revision: BigInt(revision), id };
-  const { envelope: read, data: fact } = parsed(place, envelope, data);
-  if (read?.envelopeVersion !== ENVELOPE_VERSION) throw unknownEnvelope(place, read?.envelopeVersion);
-  return { ...read, ...place, type, data: fact };
+  if (!isUtf8(texts)) throw unreadable(place, new Error('no UTF-8'));
+  const [envelope, data] = parsed(place, json);
+  if (envelope?.envelopeVersion !== ENVELOPE_VERSION) throw unknownEnvelope(place, envelope?.envelopeVersion);
+  return { ...envelope, ...place, type, data };
 };
 
-const parsed = (place: EventPlace, envelope: string, data: string) => {
+const parsed = (
+  place: EventPlace,
+  json: readonly string[],
+): readonly [envelope: StoredEnvelope | null, data: object] => {
   try {
-    return { envelope: JSON.parse(envelope) as StoredEnvelope | null, data: JSON.parse(data) as object };
+    const [envelope = '', data = ''] = json;
+    return [JSON.parse(envelope) as StoredEnvelope | null, JSON.parse(data) as object];
   } catch (cause) {
     throw unreadable(place, cause);
   }

@@ -37,7 +37,16 @@ export const DDL = `
 
 /** What an append gives; the position comes from the log itself. */
 export const GIVEN = 'stream, revision, id, type, envelope, data';
-export const COLUMNS = `position, ${GIVEN}`;
+
+/**
+ * Reads events as `rows.ts` takes them: texts as bytes, since the engine ends the process at a text that is no UTF-8 (a
+ * flipped bit), and in one piece, since that is twice as fast. None of them holds a line break: JSON escapes it. A flipped
+ * bit may also turn a column into NULL.
+ */
+export const READ = `
+  select position, coalesce(cast(revision as integer), -1), coalesce(cast(
+    stream || char(10) || id || char(10) || type || char(10) || envelope || char(10) || data as blob
+  ), x'') from event`;
 
 /** Stores an event behind the last one of the log if it follows the last one of its stream, else nothing. */
 export const INSERT = `
