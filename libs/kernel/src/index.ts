@@ -7,5 +7,4 @@ export * from './decider.js';
 export * from './domain-error.js';
 export * from './event.js';
 export * from './message.js';
-export * from './signed.js';
 export * from './who.js';

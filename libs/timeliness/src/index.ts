@@ -17,4 +17,5 @@ export * from './rules/rule-set-faults.js';
 export * from './rules/rule-set.js';
 export * from './rules/rule-settings.js';
 export * from './rules/spans.js';
+export * from './signature/signed-by-head.js';
 export * from './statistics/four-percentages.js';

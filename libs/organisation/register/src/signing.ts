@@ -1,4 +1,4 @@
-import type { SigningFacts } from '@chidao/kernel';
+import type { SigningFacts } from '@chidao/timeliness';
 import type { Register } from './register.js';
 
 /** Whose signature a paper of that agency may bear on that day; `signer` is who was named, if anybody. */

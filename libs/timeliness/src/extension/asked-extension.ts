@@ -1,8 +1,10 @@
 import type { CivilDate, Instant } from '@chidao/calendar';
-import type { Signed, SigningFacts } from '@chidao/kernel';
-import { refuse, refuseIf, signedByHead } from '@chidao/kernel';
+import type { Signed } from '@chidao/kernel';
+import { refuse, refuseIf } from '@chidao/kernel';
 import type { DeadlineRules } from '../deadline/running-deadline.js';
 import { limitFor } from '../instants/limits.js';
+import type { SigningFacts } from '../signature/signed-by-head.js';
+import { signedByHead } from '../signature/signed-by-head.js';
 import { extensionRefusal, isAskedLate } from './extension-limits.js';
 import type { Extensible } from './extensions.js';
 

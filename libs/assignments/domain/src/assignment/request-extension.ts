@@ -1,5 +1,5 @@
-import type { Command, SigningFacts } from '@chidao/kernel';
-import type { DeadlineRules, ExtensionForm } from '@chidao/timeliness';
+import type { Command } from '@chidao/kernel';
+import type { DeadlineRules, ExtensionForm, SigningFacts } from '@chidao/timeliness';
 import { askedExtension } from '@chidao/timeliness';
 import type { ExtensionRequested } from './assignment.events.js';
 import type { AssignmentRule } from './assignment.rule.js';

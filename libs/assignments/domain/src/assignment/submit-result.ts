@@ -1,9 +1,9 @@
 import type { CivilDate } from '@chidao/calendar';
 import { civilDateOf } from '@chidao/calendar';
-import type { BlobRef, Command, Signed, SigningFacts } from '@chidao/kernel';
-import { refuseIf, signedByHead } from '@chidao/kernel';
-import type { DeadlineRules } from '@chidao/timeliness';
-import { limitFor } from '@chidao/timeliness';
+import type { BlobRef, Command, Signed } from '@chidao/kernel';
+import { refuseIf } from '@chidao/kernel';
+import type { DeadlineRules, SigningFacts } from '@chidao/timeliness';
+import { limitFor, signedByHead } from '@chidao/timeliness';
 import type { Evidence, ResultSubmitted } from './assignment.events.js';
 import type { AssignmentRule } from './assignment.rule.js';
 import { addressOf, openOrRefuse } from './assignment.rule.js';

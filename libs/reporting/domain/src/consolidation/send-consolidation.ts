@@ -1,5 +1,7 @@
-import type { Command, CommandRule, Signed, SigningFacts } from '@chidao/kernel';
-import { holdsRole, refuse, signedByHead } from '@chidao/kernel';
+import type { Command, CommandRule, Signed } from '@chidao/kernel';
+import { holdsRole, refuse } from '@chidao/kernel';
+import type { SigningFacts } from '@chidao/timeliness';
+import { signedByHead } from '@chidao/timeliness';
 import type { ConsolidationEvent, ConsolidationSent } from './consolidation.events.js';
 import type { ConsolidationState } from './consolidation.state.js';
 import { locationOf } from './consolidation.state.js';

@@ -1,6 +1,6 @@
-import type { Command, CommandRule, SigningFacts } from '@chidao/kernel';
+import type { Command, CommandRule } from '@chidao/kernel';
 import { headsAgency, refuse } from '@chidao/kernel';
-import type { DeadlineRules, ExtensionForm } from '@chidao/timeliness';
+import type { DeadlineRules, ExtensionForm, SigningFacts } from '@chidao/timeliness';
 import { askedExtension } from '@chidao/timeliness';
 import { addressOf } from './occurrence-address.js';
 import type { ExtensionRequested, OccurrenceEvent } from './occurrence.events.js';

@@ -1,5 +1,7 @@
-import type { BlobRef, Command, CommandRule, Signed, SigningFacts } from '@chidao/kernel';
-import { actsFor, byPolicy, refuseIf, signedByHead } from '@chidao/kernel';
+import type { BlobRef, Command, CommandRule, Signed } from '@chidao/kernel';
+import { actsFor, byPolicy, refuseIf } from '@chidao/kernel';
+import type { SigningFacts } from '@chidao/timeliness';
+import { signedByHead } from '@chidao/timeliness';
 import type { OccurrenceFacts } from './answerable.js';
 import { answered, destinationsOf, refuseUnanswerable } from './answerable.js';
 import type { Answer, ReportEvent, ReportSubmitted } from './report.events.js';

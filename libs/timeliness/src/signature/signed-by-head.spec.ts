@@ -1,4 +1,4 @@
-import { signedByHead } from './signed.js';
+import { signedByHead } from './signed-by-head.js';
 
 const file = `sha256:${'a'.repeat(64)}` as const;
 const facts = { head: 'person-head', signerPost: null } as const;

@@ -1,5 +1,5 @@
-import type { Signed } from './blob.js';
-import { refuse, refuseIf } from './domain-error.js';
+import type { Signed } from '@chidao/kernel';
+import { refuse, refuseIf } from '@chidao/kernel';
 
 /** What the register says about the signature on an agency's paper, on the day of the command. */
 export interface SigningFacts {
