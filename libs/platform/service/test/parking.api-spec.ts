@@ -2,6 +2,7 @@ import type { PublicMessage } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
 import type { AnyProjection } from '@chidao/read-models';
 import type { Policy } from '../src/index.js';
+import { deadLettersView } from '../src/index.js';
 import type { Bench, BenchOptions } from './bench.js';
 import { closeBenches, openBench, textOf } from './bench.js';
 import { copies, copiesView, thing, TOLD } from './things.js';
@@ -38,6 +39,12 @@ const withLookup = (lookup: AnyProjection<PublicMessage>): BenchOptions => ({
 
 const copyOf = async ({ readModels }: Bench, stream: string): Promise<string | undefined> =>
   (await readModels.load(copiesView, [stream]))[0]?.document?.text;
+
+/** Causes of what is parked, the lookups' before the policies'. */
+const causesIn = async ({ readModels }: Bench): Promise<readonly (string | null)[]> => {
+  const letters = await readModels.find(deadLettersView, { sort: [{ field: 'loop' }, { field: 'order' }] });
+  return letters.map(({ document }) => document.cause);
+};
 
 /** Three streams; the second goes wrong in its second message. */
 const tellAll = async (bench: Bench): Promise<void> => {
@@ -79,6 +86,13 @@ describe('a message that a lookup cannot fold', () => {
     ]);
   });
 
+  it('is not passed over where it comes alone', async () => {
+    const bench = await openBench(withLookup(confused));
+    await bench.tell('b', 'poison');
+    await bench.settle();
+    expect(await causesIn(bench)).toEqual(['TypeError: of which document?', null]);
+  });
+
   it('keeps the policies from acting on its stream without it', async () => {
     const bench = await openBench(withLookup(fragile));
     await tellAll(bench);
@@ -106,6 +120,7 @@ describe('a message that a lookup cannot fold', () => {
     while (again.handled() < 2) await new Promise(setImmediate);
     expect((await bench.ready()).checks['things']?.detail).toContain('parked inputs: 4');
     expect(await copyOf(bench, 'b')).toBe('one');
+    expect(await causesIn(bench)).toEqual(['TypeError: cannot fold', null, null, null]);
   });
 });
 

@@ -31,10 +31,16 @@ const telling = (readModels: ReadModels, lookup: AnyProjection<PublicMessage>): 
   },
 });
 
+/** Own events that were reacted to. */
+const reacted: string[] = [];
+
 const echoing: Policy<RecordedEvent> = {
   name: 'echoing',
   on: ['thing/Noted'],
-  react: ({ stream }) => (stream === thing(2) ? [{ stream: thing(3), type: 'Note', input: { text: 'echo' } }] : []),
+  react: ({ id, stream }) => {
+    reacted.push(id);
+    return stream === thing(2) ? [{ stream: thing(3), type: 'Note', input: { text: 'echo' } }] : [];
+  },
 };
 
 const program = (lookup: AnyProjection<PublicMessage>, version: number): BenchOptions => ({
@@ -67,6 +73,7 @@ describe('a lookup or index that the next program declares otherwise', () => {
     expect(await bench.readModels.load(counted(10).view, [thing(2)])).toMatchObject([{ document: { count: 10 } }]);
     await bench.settle();
     expect([bench.noted(), bench.failures]).toEqual([noted, []]);
+    expect(new Set(reacted).size).toBe(reacted.length);
   });
 
   it('is there before policies go on and commands come in', async () => {
