@@ -1,7 +1,9 @@
 /* What a text obliges to, with every field filled. */
-import type { Deadline, ResolvedDeadline } from '@chidao/calendar';
-import type { ObligationContent } from '@chidao/directives-domain';
+import type { DeadlineResolved, ObligationContent } from '@chidao/directives-domain';
 import { anchor } from './texts.js';
+
+type ResolvedDeadline = DeadlineResolved['data']['deadline'];
+type Deadline = ResolvedDeadline['value'];
 
 const dueRule: Deadline = {
   kind: 'RECURRING',

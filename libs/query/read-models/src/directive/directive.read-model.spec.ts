@@ -77,7 +77,14 @@ describe('the view of directives', () => {
     const registered = {
       ...{ stream, type: 'DirectiveRegistered', about: { directives: ['d1'], agencies: ['k'] } },
       data: {
-        ...{ directive: 'd1', issuer: null, keeper: 'k', registrar: 'k', issuerName: 'Bộ Nội vụ', sourceKind: 'official' },
+        ...{
+          directive: 'd1',
+          issuer: null,
+          keeper: 'k',
+          registrar: 'k',
+          issuerName: 'Bộ Nội vụ',
+          sourceKind: 'official',
+        },
         ...{
           text,
           header,

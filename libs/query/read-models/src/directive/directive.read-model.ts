@@ -6,7 +6,6 @@ import type {
   EditMap,
   ResolvedExpression,
 } from '@chidao/directives-domain';
-import { referenceDateOf } from '@chidao/directives-domain';
 import type { Signed } from '@chidao/kernel';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
@@ -117,7 +116,7 @@ export const directives: ReadModel<DirectiveDocument> = followStream<DirectiveDo
       issuerName: data.issuerName,
       keeper: data.keeper,
       issueDate: data.issueDate,
-      referenceDate: referenceDateOf({ data }),
+      referenceDate: data.referenceDate?.date ?? data.issueDate,
       text: data.text,
     }),
     AliasDefined: changing(({ aliases }, { data }) => ({
