@@ -98,10 +98,12 @@ describe('reports as their readers see them', () => {
       expect(indicators).toMatchObject({ meetings: '12', settled: '7' });
       expect(texts[indicators['advice'] ?? '']).toBe(figures.advice);
     }
-    const { reports } = ok(focal as NonNullable<typeof focal>).body as {
-      reports: { submissions: { report: string }[] };
-    };
-    const report = `/reports/${reports.submissions[0]?.report}`;
+  });
+
+  it('its files are given out with it, and not before it was handed in', async () => {
+    const { body } = ok(await world.as('homeAffairs-officer').get(`/occurrences/${owed.occurrence}`));
+    const { submissions } = body['reports'] as { submissions: { report: string }[] };
+    const report = `/reports/${submissions[0]?.report}`;
     const read = ok(await world.as('homeAffairs-officer').get(report));
     const [version] = read.body['versions'] as { signed: { file: string } }[];
     for (const [reader, status] of [
