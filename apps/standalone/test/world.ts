@@ -73,6 +73,8 @@ interface Running extends EmbeddedSystem {
   readonly stop: () => Promise<void>;
 }
 
+const KEEP_ALIVE_MS = 600_000;
+
 const run = async (dataDir: string, now: () => string, { around, smtp = {} }: WorldOptions): Promise<Running> => {
   const log = createLog('silent');
   const health = createHealthRegistry();
@@ -93,6 +95,8 @@ const run = async (dataDir: string, now: () => string, { around, smtp = {} }: Wo
     limits: { perAddress: 1_000_000, perSubject: 1_000_000, perAgency: 1_000_000 },
   });
   await app.listen(0, '127.0.0.1');
+  // Client and server share one process: on a busy machine a connection would be reused in the instant that it is closed.
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   const { port } = app.getHttpServer().address() as AddressInfo;
   const stop = async (): Promise<void> => {
     await app.close();
