@@ -31,7 +31,7 @@ describe('chidao demo', () => {
     expect([again.code, again.out.includes('không diễn lại')]).toEqual([0, true]);
     expect(readFileSync(join(dataDir, 'events.db')).length).toBe(sizeOfLog);
     expect((await chidao(dataDir, ['verify']).ran).out).toContain('Thứ tự, số thứ tự và mã băm đều đúng.');
-  }, 240_000);
+  }, 480_000);
 
   it('is never played over a province', async () => {
     recordInstallation(dataDir, { kind: 'province', issuer: 'http://127.0.0.1:3999/oidc' });
