@@ -16,12 +16,14 @@ import { moveDeadlineFacts } from './facts/move-deadline.facts.js';
 import { rulesFacts } from './facts/rules.facts.js';
 import { signingFactsOf } from './facts/signing.facts.js';
 import { assignmentPlaces, assignmentPlacesIndex } from './indexes/assignments.js';
+import { directiveReadingsLookup } from './lookups/directive-readings.js';
 import { cancelEndedPolicy } from './policies/cancel-ended.js';
 import { followLeadPolicy } from './policies/follow-lead.js';
 import { followResolvedDeadlinePolicy } from './policies/follow-resolved-deadline.js';
 import { makeAssignmentsPolicy } from './policies/make-assignments.js';
 import { makeChildrenPolicy } from './policies/make-children.js';
 import { moveAnsweredPolicy } from './policies/move-answered.js';
+import { receiveMadePolicy } from './policies/receive-made.js';
 import { receiveReadPolicy } from './policies/receive-read.js';
 
 const factsOf = (context: AssignmentsContext): Readonly<Record<string, FactsFor>> => ({
@@ -66,7 +68,7 @@ export const assignmentsDefinition = (context: AssignmentsContext): ServiceDefin
   upcasters,
   facts: factsOf(context),
   topics: TOPICS,
-  lookups: registerProjections,
+  lookups: [...registerProjections, directiveReadingsLookup],
   indexes: [assignmentPlacesIndex],
   policies: [
     makeAssignmentsPolicy,
@@ -75,6 +77,6 @@ export const assignmentsDefinition = (context: AssignmentsContext): ServiceDefin
     receiveReadPolicy(context),
     moveAnsweredPolicy,
   ],
-  ownPolicies: [makeChildrenPolicy, followLeadPolicy(context)],
+  ownPolicies: [makeChildrenPolicy, followLeadPolicy(context), receiveMadePolicy(context)],
   clockDuties: [ageing(context)],
 });

@@ -1,7 +1,8 @@
+import { issueDirective } from '../issuing.js';
 import type { Letterhead, Order } from '../letter.js';
 import { letterOf, OF_PROVINCE } from '../letter.js';
 import type { ProvinceIds } from '../province.js';
-import { idOf, ok, seen } from '../province.js';
+import { idOf, ok } from '../province.js';
 import type { World } from '../world.js';
 
 const ORDER: Order = {
@@ -58,7 +59,7 @@ export interface IssuedWork {
 }
 
 /** Confirms one proposal per item, with the days added. */
-const confirmItems = async (world: World, directive: string): Promise<IssuedWork['byItem']> => {
+export const confirmItems = async (world: World, directive: string): Promise<IssuedWork['byItem']> => {
   const proposed = (await world.happened('ObligationProposed'))
     .filter(({ about }) => about.directives?.includes(directive))
     .map(({ data }) => data as Proposed);
@@ -67,20 +68,18 @@ const confirmItems = async (world: World, directive: string): Promise<IssuedWork
   return Object.fromEntries([...firstOf].map(([item, { obligation }]) => [item, obligation]));
 };
 
+/** Drafts and has the text read; nothing is confirmed yet. */
+export const draftWork = async (world: World): Promise<string> => {
+  const drafted = await world.as('root-officer').post('/directives', { text: letterOf(OF_PROVINCE, ORDER) });
+  await world.settle();
+  return idOf(drafted);
+};
+
 /** Drafts, has the text read, confirms, and issues on the world's day. */
 export const issueWork = async (world: World, province: ProvinceIds): Promise<IssuedWork> => {
-  const drafted = await world.as('root-officer').post('/directives', { text: letterOf(OF_PROVINCE, ORDER) });
-  const directive = idOf(drafted);
-  await world.settle();
+  const directive = await draftWork(world);
   const byItem = await confirmItems(world, directive);
-  const [first] = await world.eventsOf(`directive-${directive}`);
-  const text = (first?.data as { text: { ref: string } }).text.ref;
-  const issueDate = world.now().slice(0, 10);
-  const paper = ok(await world.as('root-clerk').upload('công văn đã ký')).body['file'];
-  const signed = { file: paper, signer: province.persons['root-deputy'] };
-  const issuing = { ordinal: '15', issueDate, text, signed };
-  ok(await world.as('root-clerk').post(`/directives/${directive}/issue`, issuing, seen(drafted)));
-  await world.settle();
+  await issueDirective(world, { directive, signer: province.persons['root-deputy'] });
   return { directive, byItem };
 };
 

@@ -1,0 +1,42 @@
+import type { DataOf } from '@chidao/contract';
+import { partsOf } from '@chidao/event-store';
+import type { PublicMessage } from '@chidao/kernel';
+import { deliveryReadV1 } from '@chidao/notifications-contracts';
+import type { Projection, ReadModelStore, View } from '@chidao/read-models';
+
+/** A directive that somebody of an agency opened. */
+export interface DirectiveReading {
+  readonly directive: string;
+  readonly agency: string;
+}
+
+export const directiveReadings: View<DirectiveReading> = {
+  name: 'directive-readings',
+  fields: { directive: 'text', agency: 'text' },
+};
+
+const isOfDirective = ({ type, data }: PublicMessage): boolean =>
+  type === deliveryReadV1.type && (data as DataOf<typeof deliveryReadV1>).item.kind === 'directive';
+
+/** Which agencies opened which directives: one document per delivery. */
+export const directiveReadingsLookup: Projection<PublicMessage, DirectiveReading> = {
+  view: directiveReadings,
+  idsOf: (message) => (isOfDirective(message) ? [partsOf(message.stream).id] : []),
+  evolve: (_, message) => {
+    const { item, receiver } = message.data as DataOf<typeof deliveryReadV1>;
+    return { directive: item.id, agency: receiver.agency };
+  },
+};
+
+/** Whether somebody of the agency opened one of the directives. */
+export const wasReadBy = async (
+  store: Pick<ReadModelStore, 'find'>,
+  agency: string,
+  directives: readonly string[],
+): Promise<boolean> => {
+  const where = [
+    { field: 'agency', is: agency },
+    { field: 'directive', in: directives },
+  ];
+  return (await store.find(directiveReadings, { where, limit: 1 })).length > 0;
+};
