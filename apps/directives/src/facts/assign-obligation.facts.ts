@@ -10,6 +10,7 @@ import { addressOf } from '@chidao/directives-domain';
 import { derivedId, partsOf } from '@chidao/event-store';
 import type { FactsFor } from '@chidao/service';
 import type { DirectivesContext, RuleTerms } from '../directives.context.js';
+import { assignmentCopies } from '../lookups/assignments.js';
 import { authorityOf } from './authority.facts.js';
 import { resolveActors } from './resolution.js';
 
@@ -24,6 +25,7 @@ const NOT_YET: Omit<Facts, 'signer'> = {
   coordinating: [],
   dutyActors: [],
   upstreamKeys: [],
+  handedBack: [],
   groupIds: {},
   subordinateTo: {},
 };
@@ -67,6 +69,20 @@ const subordination = async (
   return Object.fromEntries(rows);
 };
 
+/** Whose assignments the obligation was told had ended undone: the closure is its own fact, whose it was is looked up. */
+const handedBackOf = async (
+  { readModels }: DirectivesContext,
+  { handedBack }: ObligationState,
+): Promise<Facts['handedBack']> => {
+  if (handedBack.length === 0) return [];
+  const copies = await readModels.load(assignmentCopies, handedBack);
+  return copies.flatMap(({ document }) => {
+    if (!document) return [];
+    const { group, agency, period, attempt } = document;
+    return [{ group, agency, period, attempt }];
+  });
+};
+
 /** What the stated deadline means for a document of that day; null where its phrase was not understood. */
 export const deadlineOf = (terms: RuleTerms, state: ObligationState, on: string): Facts['deadline'] => {
   const stated = state.content?.deadline;
@@ -98,6 +114,7 @@ export const assignObligationFacts =
       coordinating,
       dutyActors: await resolveActors(context, directive, dutyExpressions(content.duties)),
       upstreamKeys: await upstreamKeysOf(context, state),
+      handedBack: await handedBackOf(context, state),
       groupIds: Object.fromEntries(agenciesOf(leads).map((lead) => [lead, derivedId('group', obligation, lead)])),
       subordinateTo: await subordination(context, directive, agenciesOf([...leads, ...coordinating])),
     };

@@ -8,13 +8,16 @@ import type { Projection, View } from '@chidao/read-models';
 export interface AssignmentCopy {
   readonly obligation: string;
   readonly agency: string;
+  readonly group: string;
+  readonly period: string | null;
+  readonly attempt: number;
   /** Passed on by an agency that stays answerable: an obligation ends on the others only (lifecycle §5.2). */
   readonly isChild: boolean;
 }
 
 export const assignmentCopies: View<AssignmentCopy> = {
   name: 'assignment-copies',
-  fields: { obligation: 'text', agency: 'text' },
+  fields: { obligation: 'text', agency: 'text', group: 'text' },
 };
 
 /** Assignments, as far as this service asks about them. */
@@ -22,7 +25,7 @@ export const assignmentCopiesLookup: Projection<PublicMessage, AssignmentCopy> =
   view: assignmentCopies,
   idsOf: ({ stream, type }) => (type === assignmentMadeV1.type ? [partsOf(stream).id] : []),
   evolve: (_, message) => {
-    const { obligation, agency, parent } = message.data as DataOf<typeof assignmentMadeV1>;
-    return { obligation, agency, isChild: parent !== null };
+    const { obligation, agency, group, period, attempt, parent } = message.data as DataOf<typeof assignmentMadeV1>;
+    return { obligation, agency, group, period, attempt, isChild: parent !== null };
   },
 };

@@ -6,7 +6,7 @@ import type { Policy } from '@chidao/service';
 import type { DirectivesContext } from '../directives.context.js';
 import { assignmentCopies } from '../lookups/assignments.js';
 
-/** An accepted report is evidence of its period for the continuous obligation that owes it, per assignment of its agency. */
+/** An accepted report is evidence of its period for the continuous obligation that owes it, per open assignment of its agency. */
 export const recordEvidencePolicy = ({
   readModels,
   obligation: stateOf,
@@ -23,7 +23,8 @@ export const recordEvidencePolicy = ({
       { field: 'agency', is: agency },
     ];
     const held = await readModels.find(assignmentCopies, { where });
-    return held.map(({ id }) => ({
+    const open = held.filter(({ id }) => !state.closed.includes(id));
+    return open.map(({ id }) => ({
       stream: streamOf('obligation', obligation),
       key: id,
       type: 'RecordPeriodEvidence',

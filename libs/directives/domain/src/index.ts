@@ -13,6 +13,7 @@ export * from './obligation/add-anchor.js';
 export * from './obligation/add-obligation-source.js';
 export * from './obligation/appoint-overseer.js';
 export * from './obligation/assign-obligation.js';
+export type { GroupFacts, Share } from './obligation/assignment-groups.js';
 export * from './obligation/confirm-obligation.js';
 export * from './obligation/end-obligation.js';
 export * from './obligation/obligation.content.js';

@@ -75,6 +75,7 @@ export const assigning = (leads: readonly string[], changes: Partial<AssignOblig
     coordinating: [{ expression: 'Sở Tư pháp', agencies: ['so-tu-phap'], unresolved: false }],
     dutyActors: [],
     upstreamKeys: [],
+    handedBack: [],
     groupIds: Object.fromEntries(leads.map((lead) => [lead, `group-${lead}`])),
     subordinateTo: { 'so-noi-vu': [KEEPER] },
     ...changes,

@@ -1,10 +1,11 @@
 import type { ResolvedDeadline } from '@chidao/calendar';
 import type { Command } from '@chidao/kernel';
 import { byPolicy, isAssigner, refuse, refuseIf } from '@chidao/kernel';
+import type { GroupFacts } from './assignment-groups.js';
+import { agenciesOf, groupsFor, inParts, shareKeys } from './assignment-groups.js';
 import type {
   AssignmentGroup,
   DeadlineResolved,
-  Holder,
   ObligationAssigned,
   ObligationSource,
   ResolvedActors,
@@ -14,53 +15,36 @@ import { idsOf } from './obligation.rule.js';
 import type { ObligationState } from './obligation.state.js';
 import { roundKey } from './obligation.state.js';
 
-/** Gives the obligation to the agencies that its actors meant on the day. */
+/** Gives the obligation to the agencies that its actors meant on the day; what they hold already is not given again. */
 export type AssignObligation = Command<
   'AssignObligation',
   { readonly round: number; readonly period: string | null },
-  AuthorityFacts & {
-    readonly directiveInForce: boolean;
-    readonly deadline: ResolvedDeadline | null;
-    readonly sources: readonly ObligationSource[];
-    readonly leads: readonly ResolvedActors[];
-    readonly coordinating: readonly ResolvedActors[];
-    /** Whoever the duties name. */
-    readonly dutyActors: readonly ResolvedActors[];
-    /** Keys of duties named as upstream by other obligations of the directive. */
-    readonly upstreamKeys: readonly string[];
-    /** Group id by lead agency: UUIDv5(obligation, lead). */
-    readonly groupIds: Readonly<Record<string, string>>;
-    /** By agency: the issuers among the sources that are its ancestors. */
-    readonly subordinateTo: Readonly<Record<string, readonly string[]>>;
-  }
+  AuthorityFacts &
+    GroupFacts & {
+      readonly directiveInForce: boolean;
+      readonly deadline: ResolvedDeadline | null;
+      readonly sources: readonly ObligationSource[];
+      /** Whoever the duties name. */
+      readonly dutyActors: readonly ResolvedActors[];
+      /** Keys of duties named as upstream by other obligations of the directive. */
+      readonly upstreamKeys: readonly string[];
+    }
 >;
 
-const GROUPS_PER_EVENT = 50;
-
-const agenciesOf = (actors: readonly ResolvedActors[]): readonly string[] => [
-  ...new Set(actors.flatMap(({ agencies }) => agencies)),
-];
-
-/** Every lead has a group of its own; the same agency never coordinates with itself. */
-const groupsOf = ({ facts }: AssignObligation): readonly AssignmentGroup[] => {
-  const holder = (id: string): Holder => ({
-    kind: 'agency',
-    id,
-    attempt: 1,
-    subordinateTo: facts.subordinateTo[id] ?? [],
-  });
-  const coordinating = agenciesOf(facts.coordinating);
-  return agenciesOf(facts.leads).map((lead) => ({
-    id: facts.groupIds[lead] ?? refuse('INPUT_INVALID', { field: 'groupIds' }),
-    lead: holder(lead),
-    coordinating: coordinating.filter((id) => id !== lead).map(holder),
-  }));
+/** A later round that reaches nobody new, nobody whose work ended undone, and no new party to a duty says nothing. */
+const reachesFurther = ({ facts }: AssignObligation, { resolved, upstreamKeys }: ObligationState): boolean => {
+  const known = new Map(resolved.map(({ expression, agencies }) => [expression, agencies]));
+  return (
+    facts.upstreamKeys.some((key) => !upstreamKeys.includes(key)) ||
+    facts.dutyActors.some(({ expression, agencies }) => agencies.some((id) => !known.get(expression)?.includes(id)))
+  );
 };
 
-const inParts = (groups: readonly AssignmentGroup[]): readonly (readonly AssignmentGroup[])[] => {
-  const count = Math.max(1, Math.ceil(groups.length / GROUPS_PER_EVENT));
-  return Array.from({ length: count }, (_, part) =>
-    groups.slice(part * GROUPS_PER_EVENT, (part + 1) * GROUPS_PER_EVENT),
+/** Groups in which somebody is given something; whoever holds it already stands in them as before. */
+const newGroups = ({ input, facts }: AssignObligation, { made }: ObligationState): readonly AssignmentGroup[] => {
+  const given = new Set(made);
+  return groupsFor(facts, input.period).filter((group) =>
+    shareKeys(group, input.period).some((share) => !given.has(share)),
   );
 };
 
@@ -81,6 +65,8 @@ export const assignObligation: ObligationRule<AssignObligation> = {
     const { input, facts } = command;
     if (state.rounds.includes(roundKey(input.round, input.period))) return [];
     refuseUnready(command, state);
+    const groups = newGroups(command, state);
+    if (groups.length === 0 && !reachesFurther(command, state)) return [];
     const deadline = facts.deadline ?? state.deadline ?? refuse('PHRASE_NOT_UNDERSTOOD');
     const { content } = state;
     if (content === null) return refuse('OBLIGATION_NOT_CONFIRMED');
@@ -97,9 +83,9 @@ export const assignObligation: ObligationRule<AssignObligation> = {
       ...input,
       ...reports,
     };
-    const assigned = inParts(groupsOf(command)).map((groups): ObligationAssigned => ({
+    const assigned = inParts(groups).map((part): ObligationAssigned => ({
       type: 'ObligationAssigned',
-      data: { ...shared, groups },
+      data: { ...shared, groups: part },
     }));
     return state.deadline === null ? [resolution, ...assigned] : assigned;
   },

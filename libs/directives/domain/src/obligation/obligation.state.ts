@@ -2,8 +2,9 @@ import type { ResolvedDeadline } from '@chidao/calendar';
 import type { Evolvers } from '@chidao/kernel';
 import { evolveBy } from '@chidao/kernel';
 import type { PartAnchor } from '../text/anchor.js';
+import { shareKeys } from './assignment-groups.js';
 import type { ObligationContent } from './obligation.content.js';
-import type { AssignmentGroup, ObligationEvent, SourceReference } from './obligation.events.js';
+import type { AssignmentOutcome, ObligationEvent, ResolvedActors, SourceReference } from './obligation.events.js';
 
 /** What people did with an obligation. */
 export type ObligationStatus =
@@ -24,8 +25,14 @@ export interface ObligationState {
   readonly deadline: ResolvedDeadline | null;
   /** `<round>/<period or ->`. */
   readonly rounds: readonly string[];
-  readonly groups: readonly AssignmentGroup[];
+  /** Keys of everything given, in every round: one assignment each. */
+  readonly made: readonly string[];
+  /** How its actors were understood in the latest round, and which of its duties other duties answer to. */
+  readonly resolved: readonly ResolvedActors[];
+  readonly upstreamKeys: readonly string[];
   readonly closed: readonly string[];
+  /** Closed without its work being done. */
+  readonly handedBack: readonly string[];
   /** `<assignment>/<period>`. */
   readonly evidence: readonly string[];
 }
@@ -43,17 +50,24 @@ export const initialObligation: ObligationState = {
   supervisors: [],
   deadline: null,
   rounds: [],
-  groups: [],
+  made: [],
+  resolved: [],
+  upstreamKeys: [],
   closed: [],
+  handedBack: [],
   evidence: [],
 };
 
 /** Name of a round within the obligation. */
 export const roundKey = (round: number, period: string | null): string => `${round}/${period ?? '-'}`;
 
-/** Assignments that the groups made; lead and coordinating agencies alike. */
-export const assignmentsOf = ({ groups }: ObligationState): number =>
-  groups.reduce((sum, group) => sum + 1 + group.coordinating.length, 0);
+/** How many assignments were made of it; lead and coordinating agencies alike. */
+export const assignmentsOf = ({ made }: ObligationState): number => made.length;
+
+/** Outcomes after which a later round gives the same again; who was succeeded has a successor. */
+const UNDONE: ReadonlySet<AssignmentOutcome> = new Set(['Returned', 'Dropped', 'Cancelled']);
+
+const withOne = (list: readonly string[], item: string): readonly string[] => [...new Set([...list, item])];
 
 const lasting = new Set(['recurring', 'continuous', 'quantified']);
 
@@ -83,8 +97,10 @@ const evolvers: Evolvers<ObligationState, ObligationEvent> = {
   ObligationAssigned: (state, { data }) => ({
     ...state,
     status: lasting.has(data.kind) ? 'Active' : 'Assigned',
-    rounds: [...new Set([...state.rounds, roundKey(data.round, data.period)])],
-    groups: [...state.groups.filter(({ id }) => !data.groups.some((group) => group.id === id)), ...data.groups],
+    rounds: withOne(state.rounds, roundKey(data.round, data.period)),
+    made: [...new Set([...state.made, ...data.groups.flatMap((group) => shareKeys(group, data.period))])],
+    resolved: data.resolved,
+    upstreamKeys: data.upstreamKeys,
   }),
   PeriodEvidenceRecorded: (state, { data }) => ({
     ...state,
@@ -92,7 +108,8 @@ const evolvers: Evolvers<ObligationState, ObligationEvent> = {
   }),
   AssignmentClosureNoted: (state, { data }) => ({
     ...state,
-    closed: [...new Set([...state.closed, data.assignment])],
+    closed: withOne(state.closed, data.assignment),
+    handedBack: UNDONE.has(data.outcome) ? withOne(state.handedBack, data.assignment) : state.handedBack,
   }),
   ObligationEnded: (state) => ({ ...state, status: 'Ended' }),
 };
