@@ -151,8 +151,16 @@ export const causes: { readonly [Kind in MoveCause['kind']]: Extract<MoveCause, 
   difficultyAnswered: { kind: 'difficultyAnswered', difficulty: 'difficulty-1' },
 };
 
-export const moved = (newDue: CivilDate, kind: MoveCause['kind'] = 'recalculated'): Given<AssignmentEvent> =>
-  happened('DeadlineMoved', { cause: causes[kind], deadline: deadlineOf(newDue, 2, rules) });
+export const moved = (
+  newDue: CivilDate,
+  kind: MoveCause['kind'] = 'recalculated',
+  occurredAt?: string,
+): Given<AssignmentEvent> =>
+  happened(
+    'DeadlineMoved',
+    { cause: causes[kind], deadline: deadlineOf(newDue, 2, rules) },
+    occurredAt === undefined ? {} : { occurredAt },
+  );
 
 export const cancelled = happened('AssignmentCancelled', { cause: { kind: 'obligationEnded' }, reason: null });
 export const received = happened('ReceiptRecorded', { source: 'ui', tooLittleTime: false });
@@ -182,6 +190,6 @@ export const byPolicy = (day = '2025-11-03'): CommandContext => policy('a-policy
 /** Holds the written delegation of a leader, and acts for another agency. */
 export const delegateOf = (agency: string): CommandContext =>
   person(
-    { agency: 'agency-office', post: 'deputy', delegations: [{ id: 'delegation-1', agency, scope: 'all' }] },
+    { agency: 'agency-office', post: 'deputy', delegations: [{ id: 'delegation-1', agency, scope: 'directWork' }] },
     at('2025-11-03'),
   );

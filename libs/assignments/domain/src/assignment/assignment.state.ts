@@ -36,8 +36,8 @@ export type AssignmentState =
       readonly deadline: RunningDeadline;
       readonly listAt: Instant | null;
       readonly aged: boolean;
-      /** The present due date was given by a decision, not computed from the directive. */
-      readonly decided: boolean;
+      /** When somebody last decided on the due date (an extension, an answer); null where it is as computed. */
+      readonly decidedAt: Instant | null;
       /** Who handles it. */
       readonly person: string | null;
       readonly submissions: number;
@@ -68,8 +68,8 @@ const listedAt = (state: Known, listAt: Instant | null): Known => ({
 });
 
 /** What has a due date no longer ages. */
-const movedTo = (state: Known, deadline: RunningDeadline, decided: boolean): Known =>
-  listedAt({ ...state, deadline, decided, timeliness: withMovedDue(state.timeliness, deadline) }, null);
+const movedTo = (state: Known, deadline: RunningDeadline, decidedAt: Instant | null): Known =>
+  listedAt({ ...state, deadline, decidedAt, timeliness: withMovedDue(state.timeliness, deadline) }, null);
 
 const raised = (state: Known, flag: 'TOO_LITTLE_TIME' | 'EXTENSION_ASKED_LATE', raises: boolean): Known =>
   raises ? { ...state, timeliness: withFlag(state.timeliness, flag, true) } : state;
@@ -78,7 +78,7 @@ const made = (data: AssignmentMade['data']): Known => ({
   ...data,
   status: 'Assigned',
   aged: false,
-  decided: false,
+  decidedAt: null,
   person: null,
   submissions: 0,
   submission: null,
@@ -119,8 +119,8 @@ const evolvers: Evolvers<AssignmentState, AssignmentEvent> = {
     status: 'InProgress',
     submission: null,
   })),
-  DeadlineMoved: known((state, { data }) =>
-    movedTo(state, data.deadline, state.decided || data.cause.kind === 'difficultyAnswered'),
+  DeadlineMoved: known((state, { occurredAt, data }) =>
+    movedTo(state, data.deadline, data.cause.kind === 'difficultyAnswered' ? occurredAt : state.decidedAt),
   ),
   AssignmentCancelled: known((state) => ({
     ...state,
@@ -130,8 +130,8 @@ const evolvers: Evolvers<AssignmentState, AssignmentEvent> = {
   ExtensionRequested: known((state, { id, data }) =>
     raised({ ...state, extension: withRequest(state.extension, id) }, 'EXTENSION_ASKED_LATE', data.late),
   ),
-  ExtensionGranted: known((state, { data }) => ({
-    ...movedTo(state, data.deadline, true),
+  ExtensionGranted: known((state, { occurredAt, data }) => ({
+    ...movedTo(state, data.deadline, occurredAt),
     extension: withGrant(state.extension),
   })),
   ExtensionRefused: known((state) => ({ ...state, extension: withoutRequest(state.extension) })),

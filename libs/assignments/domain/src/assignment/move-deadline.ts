@@ -23,9 +23,12 @@ export type MoveDeadline = Command<
   }
 >;
 
-/** A date that somebody decided is not taken back by a computation, nor by an old message that comes again. */
-const isOvertaken = ({ input }: MoveDeadline, { deadline, decided }: Known): boolean =>
-  decided && input.cause.kind !== 'difficultyAnswered' && deadline.dueDate !== null && input.newDue < deadline.dueDate;
+/** A date that somebody decided stands against all that is older, however late it comes, and is not taken back by a computation. */
+const isOvertaken = ({ input, context }: MoveDeadline, { deadline, decidedAt }: Known): boolean => {
+  if (decidedAt === null) return false;
+  const computed = input.cause.kind !== 'difficultyAnswered';
+  return context.at < decidedAt || (computed && deadline.dueDate !== null && input.newDue < deadline.dueDate);
+};
 
 export const moveDeadline: AssignmentRule<MoveDeadline> = {
   who: ({ context }) => byPolicy(context),

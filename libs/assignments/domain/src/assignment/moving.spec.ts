@@ -21,7 +21,10 @@ import {
 import type { MoveCause } from './assignment.events.js';
 import { assignmentDueAt } from './note-time.js';
 
-const by = (setByHigherLevel = false) => ({ context: byPolicy(), facts: { ...rules, setByHigherLevel } });
+const by = (setByHigherLevel = false, day?: string) => ({
+  context: byPolicy(day),
+  facts: { ...rules, setByHigherLevel },
+});
 const to = (newDue: string, kind: MoveCause['kind'] = 'recalculated') => ({
   newDue,
   cause: causes[kind],
@@ -93,6 +96,25 @@ describe('a due date is moved', () => {
       .when('MoveDeadline', to('2025-11-05', 'difficultyAnswered'), by())
       .thenMatches({ type: 'DeadlineMoved', data: { cause: causes.difficultyAnswered } });
   });
+
+  it.each(['difficultyAnswered', 'leadMoved', 'recalculated'] as const)(
+    'not by what is older than the decision that stands, in whatever order they come (%s)',
+    (cause) => {
+      const older = by(false, '2025-10-20');
+      given(made(), requested(), granted('2025-11-15')) // on 25 October
+        .when('MoveDeadline', to('2025-11-05', cause), older)
+        .thenNothingHappened();
+      given(made(), requested(), granted('2025-11-15'))
+        .when('MoveDeadline', to('2025-11-20', cause), older)
+        .thenNothingHappened();
+      given(made(), moved('2025-11-15', 'difficultyAnswered', '2025-10-25T02:00:00.000Z'))
+        .when('MoveDeadline', to('2025-11-20', cause), older)
+        .thenNothingHappened();
+      given(made(), moved('2025-11-15', 'leadMoved', '2025-10-25T02:00:00.000Z'))
+        .when('MoveDeadline', to('2025-11-20', cause), older)
+        .thenMatches({ type: 'DeadlineMoved', data: { cause: causes[cause] } });
+    },
+  );
 
   it('and the original date stays', () => {
     const { timeliness } = known(made(), moved('2025-11-03'));
