@@ -26,7 +26,7 @@ const program = (): Command =>
       .addCommand(eventsCommand())
       .addCommand(verifyCommand())
       .addCommand(rebuildCommand())
-    .addCommand(parkedCommand())
+      .addCommand(parkedCommand())
       .addCommand(clockCommand())
       .showHelpAfterError('(thêm --help để xem cách dùng)'),
   );
