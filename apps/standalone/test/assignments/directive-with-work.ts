@@ -29,8 +29,11 @@ interface Proposed {
   readonly content: Readonly<Record<string, unknown>> & { readonly item: string };
 }
 
+/** By item, what the officer states when confirming. */
+export type Corrections = Readonly<Record<string, object>>;
+
 /** What the officer states when confirming: days are added, the text has none. */
-const corrections: Readonly<Record<string, object>> = {
+const days: Corrections = {
   1: {
     ...{ kind: 'once', leads: ['Sở Nội vụ'], coordinating: ['Sở Tư pháp'] },
     deadline: { phrase: null, rule: null, value: { kind: 'FIXED', date: '2025-04-25' } },
@@ -45,9 +48,9 @@ const corrections: Readonly<Record<string, object>> = {
   },
 };
 
-const confirm = async (world: World, { obligation, content }: Proposed): Promise<void> => {
+const confirm = async (world: World, { obligation, content }: Proposed, corrected: Corrections): Promise<void> => {
   const last = (await world.eventsOf(`obligation-${obligation}`)).at(-1);
-  const body = { content: { ...content, addressees: [], duties: [], ...corrections[content.item] } };
+  const body = { content: { ...content, addressees: [], duties: [], ...corrected[content.item] } };
   const officer = world.as('root-officer');
   ok(await officer.post(`/obligations/${obligation}/confirm`, body, { 'if-match': `"${last?.revision}"` }));
 };
@@ -58,13 +61,17 @@ export interface IssuedWork {
   readonly byItem: Readonly<Record<string, string>>;
 }
 
-/** Confirms one proposal per item, with the days added. */
-export const confirmItems = async (world: World, directive: string): Promise<IssuedWork['byItem']> => {
+/** Confirms one proposal per item, corrected; unless said, with the days added. */
+export const confirmItems = async (
+  world: World,
+  directive: string,
+  corrected: Corrections = days,
+): Promise<IssuedWork['byItem']> => {
   const proposed = (await world.happened('ObligationProposed'))
     .filter(({ about }) => about.directives?.includes(directive))
     .map(({ data }) => data as Proposed);
   const firstOf = new Map([...proposed].reverse().map((each) => [each.content.item, each]));
-  for (const each of firstOf.values()) await confirm(world, each);
+  for (const each of firstOf.values()) await confirm(world, each, corrected);
   return Object.fromEntries([...firstOf].map(([item, { obligation }]) => [item, obligation]));
 };
 
@@ -84,12 +91,12 @@ export const issueWork = async (world: World, province: ProvinceIds): Promise<Is
 };
 
 /** The same work ordered from outside: a clerk of the province registers the letter, its officer confirms. */
-export const registerWork = async (world: World): Promise<IssuedWork> => {
+export const registerWork = async (world: World, corrected: Corrections = days): Promise<IssuedWork> => {
   const outside = { issuer: null, issuerName: 'Bộ Tư pháp', sourceKind: 'official' };
   const body = { text: letterOf(OF_MINISTRY, ORDER), ...outside, issueDate: world.now().slice(0, 10) };
   const directive = idOf(await world.as('root-clerk').post('/directives/register', body));
   await world.settle();
-  const byItem = await confirmItems(world, directive);
+  const byItem = await confirmItems(world, directive, corrected);
   await world.settle();
   return { directive, byItem };
 };

@@ -18,6 +18,8 @@ export interface Directory {
   readonly areaOf: (agency: AgencyDocument) => Promise<Area | null>;
   /** Its area, and those of the agencies above it, nearest first. */
   readonly areasFrom: (id: string) => Promise<readonly Area[]>;
+  /** The body of the province that it belongs to, in its own system: "Ủy ban nhân dân tỉnh" for a Sở; maybe itself. */
+  readonly provinceOf: (id: string) => Promise<string | null>;
 }
 
 /** Enough for any register of a province; a longer way up is a loop. */
@@ -75,6 +77,14 @@ export const createDirectory = (store: RegisterStore): Directory => {
     return line;
   };
 
+  const provinceOf = async (id: string): Promise<string | null> => {
+    const [first, ...above] = await lineOf(await agency(id));
+    const isBeyond = ({ hierarchy, level }: AgencyDocument) => hierarchy !== first?.hierarchy || level === 'central';
+    const beyond = above.findIndex(isBeyond);
+    const within = beyond === -1 ? above : above.slice(0, beyond);
+    return (within.at(-1) ?? first)?.id ?? null;
+  };
+
   const areasOn = async (line: Promise<readonly AgencyDocument[]>): Promise<readonly Area[]> => {
     const keys = (await line).flatMap(({ area }) => (area === null ? [] : [areaOf(area)]));
     return [...new Map(keys.map((area) => [area.key, area])).values()];
@@ -86,5 +96,6 @@ export const createDirectory = (store: RegisterStore): Directory => {
     superiorsOf,
     areaOf: async (document) => (await areasOn(lineOf(document)))[0] ?? null,
     areasFrom: async (id) => areasOn(lineOf(await agency(id))),
+    provinceOf,
   };
 };

@@ -164,6 +164,41 @@ describe('who speaks decides what a name means', () => {
   });
 });
 
+describe("a group of the issuer's own agencies, in a document from outside", () => {
+  const own = 'Các sở trực thuộc';
+  const below = [{ kinds: ['department' as const], parent: 'issuer' as const }];
+  const meant = async (place: string | null): Promise<readonly string[]> => {
+    const some = await registerOf([...province, group('so', own, below)]);
+    return [...(await some.resolveExpression(own, { issuer: null, place, on: ON })).agencies].sort();
+  };
+  const departmentsOf = departments.filter((id) => id !== 'thanh-tra').sort();
+
+  it('means those of the province where the document arrived, whoever of the province registered it', async () => {
+    for (const place of ['ubnd', 'van-phong', 'noi-vu', 'phong-an-hoa'])
+      expect([place, await meant(place)]).toEqual([place, departmentsOf]);
+  });
+
+  it('keeps to the system of who registered it', async () => {
+    expect(await meant('dan-van')).toEqual([]);
+  });
+
+  it('stays below what is above the province', async () => {
+    const ofGovernment = { kind: 'peoplesCommittee', parent: 'chinh-phu' } as const;
+    const some = await registerOf([
+      agency('chinh-phu', 'Chính phủ', { kind: 'other', level: 'central', parent: null }),
+      agency('tinh', 'Ủy ban nhân dân tỉnh Bình Yên', ofGovernment),
+      agency('so-y-te', 'Sở Y tế', { parent: 'tinh' }),
+      group('so', own, below),
+    ]);
+    const asked = { issuer: null, place: 'so-y-te', on: ON };
+    expect((await some.resolveExpression(own, asked)).agencies).toEqual(['so-y-te']);
+  });
+
+  it('means nobody where nothing says to which province it came', async () => {
+    expect(await meant(null)).toEqual([]);
+  });
+});
+
 describe('a name that the document defines', () => {
   const aliases = [
     {

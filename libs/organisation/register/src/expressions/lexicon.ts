@@ -12,7 +12,8 @@ import { rankOf } from './readings.js';
 
 /** Who speaks, and on which day: names are relative to both. */
 export interface Speaker {
-  readonly issuer: string | null;
+  /** Whose own agencies groups mean whose rule says "the issuer's"; null: nobody's here. */
+  readonly groupsOf: string | null;
   readonly on: string;
   readonly areas: readonly Area[];
 }

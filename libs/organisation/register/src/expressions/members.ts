@@ -7,25 +7,25 @@ import { meaningOn } from '../views/groups.js';
 
 type Selector = Extract<GroupMeaning['definition'], { by: 'rule' }>['anyOf'][number];
 
-/** Whose words they are, and on which day. */
+/** Whose own agencies are meant, and on which day. */
 interface Said {
-  readonly issuer: string | null;
+  readonly groupsOf: string | null;
   readonly on: string;
 }
 
 const oneOf = (field: string, values: readonly string[] | null): readonly Test[] =>
   values === null ? [] : [{ field, in: values }];
 
-const testsOf = ({ kinds, levels, hierarchies, parent }: Selector, { issuer, on }: Said): readonly Test[] => [
+const testsOf = ({ kinds, levels, hierarchies, parent }: Selector, { groupsOf, on }: Said): readonly Test[] => [
   ...oneOf('kind', kinds),
   ...oneOf('level', levels),
   ...oneOf('hierarchy', hierarchies),
-  ...(parent === null ? [] : [{ field: 'parent', is: parent === 'issuer' ? issuer : parent }]),
+  ...(parent === null ? [] : [{ field: 'parent', is: parent === 'issuer' ? groupsOf : parent }]),
   { field: 'effectiveOn', to: on },
 ];
 
 const selected = async (store: RegisterStore, selector: Selector, said: Said): Promise<readonly string[]> => {
-  if (selector.parent === 'issuer' && said.issuer === null) return [];
+  if (selector.parent === 'issuer' && said.groupsOf === null) return [];
   const { on } = said;
   const found = await store.find(agenciesView, {
     where: testsOf(selector, said),

@@ -16,7 +16,7 @@ export interface DocumentAlias {
 
 /** Whose words they are, the civil date they are understood on, and the names that the document defines. */
 export interface ExpressionContext {
-  /** Null: from outside this installation. */
+  /** Null: from outside this installation; groups of "the issuer's own" are then those of the province that `place` is in. */
   readonly issuer: string | null;
   /** The agency from whose place names are understood, "Sở Nội vụ" being that of its province; the issuer unless said. */
   readonly place?: string | null;
@@ -108,5 +108,6 @@ export const resolveExpression = async (
 ): Promise<Resolution> => {
   const { issuer, on, place = issuer, aliases = [] } = context;
   const areas = place === null ? [] : await directory.areasFrom(place);
-  return resolveLine(text, { store, directory, speaker: { issuer, on, areas }, aliases });
+  const groupsOf = issuer ?? (place === null ? null : await directory.provinceOf(place));
+  return resolveLine(text, { store, directory, speaker: { groupsOf, on, areas }, aliases });
 };

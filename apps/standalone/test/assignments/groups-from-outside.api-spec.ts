@@ -1,0 +1,44 @@
+import { chaoticBus, seeded } from '@chidao/messaging';
+import type { ProvinceIds } from '../province.js';
+import { foundProvince } from '../province.js';
+import type { World } from '../world.js';
+import { openWorld } from '../world.js';
+import type { IssuedWork } from './directive-with-work.js';
+import { registerWork } from './directive-with-work.js';
+import { peopleAtWork } from './people-at-work.js';
+
+const DAY = { phrase: null, rule: null, value: { kind: 'FIXED', date: '2025-04-25' } };
+const once = { kind: 'once', deadline: DAY, coordinating: [] };
+
+describe('a group in a directive from a ministry', () => {
+  let world: World;
+  let province: ProvinceIds;
+  let work: IssuedWork;
+  let people: ReturnType<typeof peopleAtWork>;
+
+  beforeAll(async () => {
+    world = await openWorld({ now: '2025-03-03T02:00:00.000Z', around: (bus) => chaoticBus(bus, seeded(5)) });
+    province = await foundProvince(world, 'Bình Minh');
+    work = await registerWork(world, {
+      1: { ...once, leads: ['các sở, ban, ngành'] },
+      2: { ...once, leads: ['Văn phòng Ủy ban nhân dân tỉnh'], coordinating: ['các sở, ban, ngành'] },
+      3: { ...once, leads: ['Sở Tư pháp'] },
+    });
+    people = peopleAtWork(world, province);
+  });
+  afterAll(() => world.close());
+
+  const holding = async (item: string, role: string): Promise<readonly string[]> =>
+    (await people.made(work.byItem[item])).filter((made) => made.role === role).map(({ agency }) => agency);
+  const departments = () => ['homeAffairs', 'justice', 'information'].map(people.agency).sort();
+
+  it("of the issuer's own agencies means those of the province that registered it, as lead and as coordinating", async () => {
+    expect([...(await holding('1', 'lead'))].sort()).toEqual(departments());
+    expect([...(await holding('2', 'coordinating'))].sort()).toEqual(departments());
+    expect((await people.made(work.byItem['1'])).flatMap(({ subordinateTo }) => subordinateTo)).toEqual([]);
+  });
+
+  it('leaves no reaction that could not act', async () => {
+    expect((await world.happened('ReactionRefused')).map(({ data }) => data)).toEqual([]);
+  });
+});
