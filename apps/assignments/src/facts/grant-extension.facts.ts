@@ -21,11 +21,10 @@ export const grantExtensionFacts =
     const state = await context.assignment(partsOf(stream).id);
     const deciding = giverOf(sent, state);
     const setBy = state.status === 'None' ? null : state.setBy;
-    const movers = deciding ? [deciding.agency] : [];
     const facts: GrantExtension['facts'] = {
       ruleSet,
       calendar,
-      setByHigherLevel: await isSetAbove(context.register, setBy, movers, civilDateOf(sent.at)),
+      setByHigherLevel: await isSetAbove(context.register, setBy, deciding?.agency ?? null, civilDateOf(sent.at)),
       parentDue: await parentDueOf(context, state),
     };
     return { facts, versions };

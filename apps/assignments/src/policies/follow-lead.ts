@@ -24,7 +24,7 @@ export const followLeadPolicy = (context: AssignmentsContext): Policy<RecordedEv
     const input: MoveDeadline['input'] = {
       newDue: coordinatingDue(data.deadline.dueDate, ruleSet, calendar),
       cause: { kind: 'leadMoved', assignment: data.assignment },
-      decidedBy: null,
+      mover: null,
     };
     const followers = await context.readModels.find(assignmentPlaces, { where, limit: MOST_IN_A_GROUP });
     return followers.map(({ id }) => ({ stream: streamOf('assignment', id), type: 'MoveDeadline', input }));

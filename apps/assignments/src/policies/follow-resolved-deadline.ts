@@ -34,7 +34,7 @@ export const followResolvedDeadlinePolicy = ({ readModels }: AssignmentsContext)
         ruleVersion: deadline.ruleVersion,
         calendarVersion: deadline.calendarVersion,
       },
-      decidedBy: null,
+      mover: null,
     };
     return (await openAssignmentsOf(readModels, obligation))
       .filter(({ document }) => follows(document) && isNews(document, resolved))

@@ -10,12 +10,12 @@ export const moveAnsweredPolicy: Policy<PublicMessage> = {
   name: 'move-answered',
   on: [difficultyAnsweredV1.type],
   react: (message) => {
-    const { assignment, difficulty, newDue } = message.data as DataOf<typeof difficultyAnsweredV1>;
+    const { assignment, difficulty, keeper, newDue } = message.data as DataOf<typeof difficultyAnsweredV1>;
     if (assignment === null || newDue === null) return [];
     const input: MoveDeadline['input'] = {
       newDue,
       cause: { kind: 'difficultyAnswered', difficulty },
-      decidedBy: message.actor.kind === 'person' ? message.actor.id : null,
+      mover: keeper,
     };
     return [{ stream: streamOf('assignment', assignment), type: 'MoveDeadline', input }];
   },

@@ -8,12 +8,13 @@ export const difficultyForwardedV1 = contract(
   z.object({ ...difficultyIds, opinion: blobRefSchema }),
 );
 
-/** The assigner answered. With `newDue` the deadline of `assignment` is to be moved to that day. */
+/** The assigner answered in the name of `keeper`. With `newDue` the deadline of `assignment` is to be moved to that day. */
 export const difficultyAnsweredV1 = contract(
   reportingContract('difficulty', 'DifficultyAnswered', 'Trả lời khó khăn, vướng mắc'),
   z.object({
     ...difficultyIds,
     answers: idSchema,
+    keeper: idSchema,
     text: blobRefSchema,
     newDue: civilDateSchema.nullable(),
   }),

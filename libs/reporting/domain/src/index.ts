@@ -51,6 +51,8 @@ export * from './report/report.events.js';
 export * from './report/submit-report.js';
 export * from './source/anchor.js';
 export * from './source/source.js';
+export type { Authority } from './source/capacity.js';
+export { authorityOf } from './source/capacity.js';
 export type { ConsolidationState } from './consolidation/consolidation.state.js';
 export type { DifficultyState } from './difficulty/difficulty.state.js';
 export type { DutyState, KnownDuty } from './duty/duty.state.js';

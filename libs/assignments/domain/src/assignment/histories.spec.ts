@@ -60,7 +60,7 @@ const sent: fc.Arbitrary<Sent> = fc.oneof(
     ]),
     fc
       .tuple(day, fc.constantFrom(...Object.values(causes)))
-      .map(([newDue, cause]) => ['MoveDeadline', { newDue, cause, decidedBy: null }, byPolicy]),
+      .map(([newDue, cause]) => ['MoveDeadline', { newDue, cause, mover: null }, byPolicy]),
   ] as fc.Arbitrary<Sent>[]),
 );
 

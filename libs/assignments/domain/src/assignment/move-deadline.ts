@@ -14,8 +14,8 @@ export type MoveDeadline = Command<
   {
     readonly newDue: CivilDate;
     readonly cause: MoveCause;
-    /** Person whose decision it is, for the rank of what may move it (R7); null where it is computed. */
-    readonly decidedBy: string | null;
+    /** Agency in whose name it was decided, for what its rank may move (R7); null where it is computed. */
+    readonly mover: string | null;
   },
   DeadlineRules & {
     /** The body that set the deadline is above the one that moves it (R7). */

@@ -28,7 +28,7 @@ const by = (setByHigherLevel = false, day?: string) => ({
 const to = (newDue: string, kind: MoveCause['kind'] = 'recalculated') => ({
   newDue,
   cause: causes[kind],
-  decidedBy: null,
+  mover: null,
 });
 
 describe('a due date is moved', () => {

@@ -106,8 +106,17 @@ describe('a result', () => {
 describe('who decides on a result', () => {
   const pending = submitted('2025-10-30T02:00:00.000Z');
   const deputyOfIssuer = person({ agency: ISSUER, post: 'deputy' });
+  const signsRuleSets = person({
+    agency: 'agency-office',
+    delegations: [{ id: 'delegation-2', agency: ISSUER, scope: 'signRuleSets' }],
+  });
   const cases = [
-    ['a lead’s: the assigner', made(), [signer(), headOf(ISSUER), deputyOfIssuer, delegateOf(ISSUER)], [headOf(LEAD)]],
+    [
+      'a lead’s: the assigner',
+      made(),
+      [signer(), headOf(ISSUER), deputyOfIssuer, delegateOf(ISSUER)],
+      [headOf(LEAD), signsRuleSets],
+    ],
     ['a coordinating agency’s: the lead', coordinating, [headOf(LEAD), delegateOf(LEAD)], [signer(), headOf(ISSUER)]],
     ['a child’s: the agency that cascaded', child, [headOf(AGENCY), delegateOf(AGENCY)], [signer(), headOf(UNIT)]],
   ] as const;

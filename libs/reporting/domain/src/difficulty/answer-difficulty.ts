@@ -1,7 +1,7 @@
 import type { CivilDate } from '@chidao/calendar';
 import type { BlobRef, Command, CommandRule } from '@chidao/kernel';
 import { refuse, refuseIf } from '@chidao/kernel';
-import { assignerOf } from '../source/capacity.js';
+import { assignerOf, authorityOf } from '../source/capacity.js';
 import type { DifficultyAnswered, DifficultyEvent } from './difficulty.events.js';
 import type { DifficultyState } from './difficulty.state.js';
 import { addressOf, isPending } from './difficulty.state.js';
@@ -14,9 +14,10 @@ export type AnswerDifficulty = Command<
 
 export const answerDifficulty: CommandRule<AnswerDifficulty, DifficultyState, DifficultyEvent> = {
   who: ({ context }, state) => (state.status === 'None' ? null : assignerOf(context, state.sources)),
-  decide: ({ input }, state): readonly DifficultyAnswered[] => {
+  decide: ({ input, context }, state): readonly DifficultyAnswered[] => {
     if (!isPending(state)) return refuse('DIFFICULTY_CLOSED');
     refuseIf(input.newDue !== null && state.assignment === null, 'INPUT_INVALID', { field: 'newDue' });
-    return [{ type: 'DifficultyAnswered', data: { ...addressOf(state), answers: state.raised, ...input } }];
+    const keeper = authorityOf(context, state.sources)?.agency ?? refuse('ACTOR_NOT_AUTHORISED');
+    return [{ type: 'DifficultyAnswered', data: { ...addressOf(state), answers: state.raised, keeper, ...input } }];
   },
 };

@@ -35,6 +35,8 @@ export type DifficultyAnswered = DomainEvent<
   DifficultyAddress & {
     /** Event id of what is answered. */
     readonly answers: string;
+    /** Agency that keeps the directive and in whose name it was answered: its rank says what date it may move (R7). */
+    readonly keeper: string;
     readonly text: BlobRef;
     readonly newDue: string | null;
   }

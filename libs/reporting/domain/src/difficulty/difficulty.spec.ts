@@ -46,7 +46,7 @@ const forwarded: DifficultyForwarded = {
 };
 const answered: DifficultyAnswered = {
   type: 'DifficultyAnswered',
-  data: { ...address, answers: 'event-0', text, newDue: '2025-07-31' },
+  data: { ...address, answers: 'event-0', keeper: ISSUER, text, newDue: '2025-07-31' },
 };
 const refused: DifficultyRefused = {
   type: 'DifficultyRefused',
@@ -116,9 +116,22 @@ describe('a difficulty', () => {
     const { when } = given(outside);
     const answer = { text, newDue: null };
     const refusal = { reason: 'Đã có hướng dẫn' };
-    when('AnswerDifficulty', answer, { context: registrar }).thenMatches({ type: 'DifficultyAnswered', data: answer });
+    when('AnswerDifficulty', answer, { context: registrar }).thenMatches({
+      type: 'DifficultyAnswered',
+      data: { ...answer, keeper: 'agency-office' },
+    });
     when('RefuseDifficulty', refusal, { context: registrar }).thenMatches({ type: 'DifficultyRefused', data: refusal });
     when('AnswerDifficulty', answer, { context: assigner }).thenThrows('ACTOR_NOT_AUTHORISED');
+  });
+
+  it('is answered in the name of the keeper that a delegate decides for, not of the own agency', () => {
+    const delegate = person({
+      ...{ agency: 'agency-health', post: 'deputy' },
+      delegations: [{ id: 'delegation-1', agency: 'agency-office', scope: 'directWork' }],
+    });
+    given(raised)
+      .when('AnswerDifficulty', { text, newDue: '2025-07-31' }, { context: delegate })
+      .thenMatches({ type: 'DifficultyAnswered', data: { keeper: 'agency-office' } });
   });
 
   it('concerns who raised it, the focal agency and the agencies that keep the directives', () => {

@@ -13,7 +13,7 @@ export const difficulty: ExamplesOf<DifficultyEvent> = {
     ...{ focalAgency: 'agency-home', answerBy: instant },
   },
   DifficultyForwarded: { ...raised, opinion: file },
-  DifficultyAnswered: { ...raised, answers: 'event-1', text: file, newDue: '2025-07-31' },
+  DifficultyAnswered: { ...raised, answers: 'event-1', keeper: 'agency-ubnd', text: file, newDue: '2025-07-31' },
   DifficultyRefused: { ...raised, answers: 'event-1', reason: 'Không thuộc thẩm quyền' },
 };
 
