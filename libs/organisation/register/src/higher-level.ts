@@ -1,9 +1,13 @@
 import type { Register } from './register.js';
 
-/** Whether the body that set a deadline is above the agency that would move it (R7); null: nobody would, it is computed. */
+/** Whether the body that set a deadline is above every one of the agencies that would move it (R7). */
 export const isSetAbove = async (
   register: Register,
   setBy: string | null,
-  mover: string | null,
+  movers: readonly string[],
   on: string,
-): Promise<boolean> => setBy !== null && mover !== null && (await register.isSubordinate(mover, setBy, on));
+): Promise<boolean> => {
+  if (setBy === null || movers.length === 0) return false;
+  const below = await Promise.all(movers.map((mover) => register.isSubordinate(mover, setBy, on)));
+  return below.every(Boolean);
+};
