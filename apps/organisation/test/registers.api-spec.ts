@@ -101,9 +101,12 @@ describe('persons over HTTP', () => {
       409,
       'ROLE_ALREADY_HELD',
     ]);
-    const delegation = { agency, scope: 'all', basis: '3/GUQ-STC', ...from };
+    const delegation = { agency, scope: 'directWork', basis: '3/GUQ-STC', ...from };
     expect(await refused(registrar(`persons/${province.head}/delegations`, delegation))).toEqual([404, 'NOT_FOUND']);
     const headers = { 'chidao-agency': agency };
+    const everything = { ...delegation, scope: 'all' };
+    const tooWide = host.post('finance', `persons/${province.head}/delegations`, everything, headers);
+    expect(await refused(tooWide)).toEqual([400, 'INPUT_INVALID']);
     await okId(host.post('finance', `persons/${province.head}/delegations`, delegation, headers));
     const held = await host.organisation.context.register.standingsOf(account('chair'), TODAY);
     const id = held.find((one) => one.agency === agency)?.delegations[0]?.id;

@@ -16,6 +16,9 @@ export type Role =
   | 'administrator'
   | 'vettingBoardMember';
 
+/** What a head hands over in writing: decisions on directives and on the work under them; the signing of rule sets. */
+export type DelegationScope = 'directWork' | 'signRuleSets';
+
 /** By what right the actor acted; kept with every event. `agency` is null only for policies, the clock and programs. */
 export interface Capacity {
   readonly agency: string | null;
@@ -34,5 +37,5 @@ export interface Standing {
   readonly roles: readonly Role[];
   readonly post: 'head' | 'deputy' | null;
   /** Written transfers of a power in force on the day; `agency` is that whose head's power is held. */
-  readonly delegations: readonly { readonly id: string; readonly agency: string; readonly scope: string }[];
+  readonly delegations: readonly { readonly id: string; readonly agency: string; readonly scope: DelegationScope }[];
 }

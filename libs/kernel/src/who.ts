@@ -1,4 +1,4 @@
-import type { Capacity, Role } from './actor.js';
+import type { Capacity, DelegationScope, Role } from './actor.js';
 import type { CommandContext } from './command.js';
 
 /** The actor holds a granted role in that agency. */
@@ -17,17 +17,20 @@ export const headsAgency = (context: CommandContext, agency: string | null): Cap
 export const actsFor = (context: CommandContext, agency: string | null): Capacity | null =>
   headsAgency(context, agency) ?? holdsRole(context, 'officer', agency) ?? holdsRole(context, 'clerk', agency);
 
+/** The actor holds in writing the power of that agency's head that the scope names; another scope gives nothing. */
+export const delegated = (context: CommandContext, scope: DelegationScope, agency: string | null): Capacity | null => {
+  const held = context.standing?.delegations.find((one) => one.agency === agency && one.scope === scope);
+  return context.standing && held ? { agency: context.standing.agency, by: 'delegation', delegation: held.id } : null;
+};
+
 /**
  * The assigner: the signer while known and in office, else head or deputy of the agency that keeps the directive (its
  * issuer; its registrar where the issuer is outside), or who holds that leader's written delegation that day (lifecycle §1.1).
  */
 export const isAssigner = (context: CommandContext, keeper: string | null, signer: string | null): Capacity | null => {
-  const { standing } = context;
-  if (!standing || keeper === null) return null;
   const posted = headsAgency(context, keeper);
-  if (posted && standing.person === signer) return { agency: keeper, by: 'signer' };
-  const delegation = standing.delegations.find((held) => held.agency === keeper);
-  return delegation ? { agency: standing.agency, by: 'delegation', delegation: delegation.id } : posted;
+  if (posted && context.standing?.person === signer) return { agency: keeper, by: 'signer' };
+  return delegated(context, 'directWork', keeper) ?? posted;
 };
 
 /** One of our own policies. */

@@ -4,11 +4,11 @@ import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
 import { Access, answerOf, Commanding } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { basis, id, line, validity } from '../body-parts.js';
+import { basis, delegationScope, id, validity } from '../body-parts.js';
 import { personStream } from '../streams.js';
 import { SERVICE } from '../tokens.js';
 
-const delegationBody = z.strictObject({ agency: id, scope: line(100), basis, ...validity });
+const delegationBody = z.strictObject({ agency: id, scope: delegationScope, basis, ...validity });
 
 /** A head hands power to a person in writing. */
 @Controller('persons/:person/delegations')

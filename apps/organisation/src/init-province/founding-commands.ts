@@ -1,5 +1,4 @@
 import type { Identity } from '@chidao/organisation-domain';
-import { SIGN_RULE_SETS } from '@chidao/organisation-domain';
 import { derivedId } from '@chidao/event-store';
 import type { Role } from '@chidao/kernel';
 import type { Account } from '@chidao/register';
@@ -59,7 +58,7 @@ const delegateSigning = (
 ): readonly FoundingStep[] => {
   if (signer === null) return [];
   const delegation = derivedId('delegation', FOUNDER, person);
-  const input = { delegation, agency, scope: SIGN_RULE_SETS, basis: signer.basis, effectiveOn, until: null };
+  const input = { delegation, agency, scope: 'signRuleSets', basis: signer.basis, effectiveOn, until: null };
   return [step('GrantDelegation', personStream(person), input)];
 };
 

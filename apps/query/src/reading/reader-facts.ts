@@ -1,6 +1,6 @@
 import type { Standing } from '@chidao/kernel';
 import type { AccessDocument, ReaderFacts } from '@chidao/query-read-models';
-import { accessView } from '@chidao/query-read-models';
+import { accessView, directedFor } from '@chidao/query-read-models';
 import type { ReadModelStore } from '@chidao/read-models';
 import type { AgencyDocument } from '@chidao/register';
 import { agenciesView, personsView } from '@chidao/register';
@@ -35,16 +35,15 @@ const isLimited = async (store: ReadModelStore, { person, agency, post }: Standi
 
 const accessOf = async (
   store: ReadModelStore,
-  { agency, person, delegations }: Standing,
+  standing: Standing,
   subordinates: readonly string[],
 ): Promise<readonly AccessDocument[]> => {
-  const delegated = delegations.map((held) => held.agency);
   const found = await store.find(accessView, {
     anyOf: [
-      [{ field: 'parties', hasAny: [agency, person] }],
+      [{ field: 'parties', hasAny: [standing.agency, standing.person] }],
       [
         { field: 'kind', is: 'directive' },
-        { field: 'parties', hasAny: delegated },
+        { field: 'parties', hasAny: directedFor(standing) },
       ],
       [{ field: 'holders', hasAny: subordinates }],
     ],

@@ -2,6 +2,7 @@ import type { Part, RequestsDocument } from '@chidao/query-read-models';
 import {
   consolidationsView,
   difficultiesView,
+  directedFor,
   directivesView,
   obligationsView,
   requestsView,
@@ -153,7 +154,7 @@ const keptBy = async ({ granted }: Look, agencies: Agencies): Promise<readonly s
 /** Everything that waits for the reader's agency, oldest limit first within its kind. */
 export const waitingFor = async (look: Look): Promise<readonly Source<Waiting>[]> => {
   const { standing } = look.reader;
-  const agencies = [standing.agency, ...standing.delegations.map(({ agency }) => agency)];
+  const agencies = [standing.agency, ...directedFor(standing)];
   const deciding = { agencies, kept: await keptBy(look, agencies) };
   return [
     handedInTo(look, deciding),

@@ -40,7 +40,12 @@ const organisation = ({ actors, province, worked, world, group, clerk }: Story):
     'POST /persons': { body: { identity: { provider: 'https://sign-in.example', subject: 'newcomer' }, effectiveOn } },
     'POST /persons/:person/roles': ofPerson({ agency: root, role: 'officer', effectiveOn: '2099-01-01' }),
     'POST /persons/:person/roles/end': ofPerson({ agency: root, role: 'importer', effectiveOn }),
-    'POST /persons/:person/delegations': ofPerson({ agency: root, scope: 'x', basis: ' ', effectiveOn: '2099-01-01' }),
+    'POST /persons/:person/delegations': ofPerson({
+      agency: root,
+      scope: 'directWork',
+      basis: ' ',
+      effectiveOn: '2099-01-01',
+    }),
     'POST /persons/:person/delegations/end': ofPerson({ delegation: worked.lead, effectiveOn }),
     'POST /groups': { body: { expression: 'Các ban', ...meaning } },
     'POST /groups/:group/change': on('group', group, meaning),

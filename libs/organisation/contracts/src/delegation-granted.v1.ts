@@ -1,9 +1,9 @@
 import { aboutSchema, contract, idSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { organisationContract } from './organisation-contract.js';
-import { validity } from './schemas.js';
+import { delegationScopeSchema, validity } from './schemas.js';
 
-/** A person holds the power of the head of an agency, in writing. */
+/** A person holds, in writing, the power of an agency's head that `scope` names. */
 export const delegationGrantedV1 = contract(
   organisationContract('person', 'DelegationGranted', 'Ủy quyền'),
   z.object({
@@ -11,7 +11,7 @@ export const delegationGrantedV1 = contract(
     person: idSchema,
     delegation: idSchema,
     agency: idSchema,
-    scope: z.string(),
+    scope: delegationScopeSchema,
     basis: z.string(),
     ...validity,
   }),

@@ -46,6 +46,9 @@ export const roleSchema = z.enum([
   'vettingBoardMember',
 ]);
 
+/** What a written delegation hands over: decisions on directives and their work, or the signing of rule sets. */
+export const delegationScopeSchema = z.enum(['directWork', 'signRuleSets']);
+
 /** Agencies that have all of what is named; `parent` may be `issuer`: whoever wrote the words. */
 export const agencySelectorSchema = z.object({
   kinds: z.array(agencyKindSchema).readonly().nullable(),

@@ -1,4 +1,4 @@
-import type { DomainEvent, Role } from '@chidao/kernel';
+import type { DelegationScope, DomainEvent, Role } from '@chidao/kernel';
 
 /** Which person: carried by every event of it. */
 export interface PersonAddress {
@@ -42,7 +42,8 @@ export type DelegationGranted = DomainEvent<
     readonly delegation: string;
     /** Whose head's power is held. */
     readonly agency: string;
-    readonly scope: string;
+    /** What of it; nothing else. */
+    readonly scope: DelegationScope;
     readonly effectiveOn: string;
     readonly until: string | null;
     /** Number and date of the written delegation. */

@@ -7,7 +7,7 @@ import type { RuleSetActivated, RuleSetDrafted, RuleSetEvent, RuleSetSigned } fr
 const ROOT = 'root';
 const owner = person({ agency: ROOT, person: 'person-owner', roles: ['ruleOwner'] });
 const head = person({ agency: ROOT, person: 'person-head', post: 'head' });
-const delegation = { id: 'delegation-1', agency: ROOT, scope: 'signRuleSets' };
+const delegation = { id: 'delegation-1', agency: ROOT, scope: 'signRuleSets' } as const;
 const delegate = person({ agency: 'justice', person: 'person-delegate', delegations: [delegation] });
 
 const drafted = (version = '1', rules: object = defaultRuleSet): RuleSetDrafted => ({
@@ -76,7 +76,7 @@ describe('a rule set is signed', () => {
     const others = [
       person({ agency: ROOT, post: 'deputy' }),
       person({ agency: 'other', post: 'head' }),
-      person({ agency: ROOT, delegations: [{ ...delegation, scope: 'other' }] }),
+      person({ agency: ROOT, delegations: [{ ...delegation, scope: 'directWork' }] }),
       person({ agency: ROOT, delegations: [{ ...delegation, agency: 'other' }] }),
       owner,
     ];

@@ -1,11 +1,8 @@
 import type { Capacity, Command, CommandContext, CommandRule } from '@chidao/kernel';
-import { headsAgency, refuse, refuseIf } from '@chidao/kernel';
+import { delegated, headsAgency, refuse, refuseIf } from '@chidao/kernel';
 import type { RuleSetEvent, RuleSetSigned } from './rule-set.events.js';
 import type { RuleSetState } from './rule-set.state.js';
 import { versionOf } from './rule-set.state.js';
-
-/** Scope of the delegation by which somebody other than the head signs rule sets. */
-export const SIGN_RULE_SETS = 'signRuleSets';
 
 export type SignRuleSet = Command<
   'SignRuleSet',
@@ -15,10 +12,7 @@ export type SignRuleSet = Command<
 /** The head of the province, or who holds the head's written delegation for it. */
 const competentLeader = (context: CommandContext, agency: string | null): Capacity | null => {
   const head = headsAgency(context, agency);
-  if (head?.by === 'head') return head;
-  const { standing } = context;
-  const held = standing?.delegations.find((one) => one.agency === agency && one.scope === SIGN_RULE_SETS);
-  return standing && held ? { agency: standing.agency, by: 'delegation', delegation: held.id } : null;
+  return head?.by === 'head' ? head : delegated(context, 'signRuleSets', agency);
 };
 
 export const signRuleSet: CommandRule<SignRuleSet, RuleSetState, RuleSetEvent> = {

@@ -22,6 +22,6 @@ export const somebody: ExamplesOf<PersonEvent> = {
 export const somebodyCases: CasesOf<PersonEvent> = {
   RoleGranted: { open: { ...role, role: 'orgRegistrar', scope: 'all', effectiveOn: '2024-01-01', until: null } },
   DelegationGranted: {
-    open: { ...delegation, scope: 'all', basis: '12/GUQ-UBND', effectiveOn: '2024-01-02', until: null },
+    open: { ...delegation, scope: 'directWork', basis: '12/GUQ-UBND', effectiveOn: '2024-01-02', until: null },
   },
 };

@@ -13,6 +13,7 @@ import { endFrom } from '../validity.js';
 import { begins, changes, followStreams } from './following.js';
 
 type RoleGranted = DataOf<typeof roleGrantedV1>;
+type DelegationGranted = DataOf<typeof delegationGrantedV1>;
 
 /** A role held in an agency. */
 export interface RoleTerm extends Validity {
@@ -21,11 +22,11 @@ export interface RoleTerm extends Validity {
   readonly scope: RoleGranted['scope'];
 }
 
-/** The power of an agency's head, held in writing. */
+/** The power of an agency's head that `scope` names, held in writing. */
 export interface DelegationTerm extends Validity {
   readonly id: string;
   readonly agency: string;
-  readonly scope: string;
+  readonly scope: DelegationGranted['scope'];
 }
 
 /** A person of the register: account, roles, delegations. Nothing personal. */

@@ -103,12 +103,19 @@ describe('who may read (lifecycle §1.4)', () => {
   });
 
   it('so does whoever holds a delegation of its head, and who keeps a directive from outside, with its head’s delegates', () => {
-    const delegations = [{ id: 'u1', agency: 'root', scope: 'mọi việc' }];
+    const delegations = [{ id: 'u1', agency: 'root', scope: 'directWork' as const }];
     expect(table(of(standing('q', { delegations })))).toEqual(everything);
-    const ofKeeper = standing('q', { delegations: [{ id: 'u2', agency: 'k', scope: 'mọi việc' }] });
+    const ofKeeper = standing('q', { delegations: [{ id: 'u2', agency: 'k', scope: 'directWork' as const }] });
     const readers = [standing('k'), ofKeeper, standing('a'), standing('q', { delegations })];
     const outside: Row = { agency: 'x', about: { directives: ['d2'] } };
     expect(readers.map((reader) => grants(of(reader).status, outside))).toEqual([true, true, false, false]);
+  });
+
+  it('whoever holds a delegation for signing rule sets reads nothing by it, no draft either', () => {
+    const delegations = [{ id: 'u1', agency: 'root', scope: 'signRuleSets' as const }];
+    const signer = of(standing('q', { roles: [], delegations }));
+    expect(table(signer)).toEqual(nothing);
+    expect(grants(signer.text, { drafting: 'root', about: d1 })).toBe(false);
   });
 
   it('a lead sees the text, its obligation, its group, the results of those who coordinate, and totals', () => {
@@ -212,7 +219,7 @@ describe('who may read (lifecycle §1.4)', () => {
   });
 
   it('a delegate of the drafting agency’s head reads its drafts; its rule owner reads drafted rules and no directive', () => {
-    const delegations = [{ id: 'u1', agency: 'root', scope: 'mọi việc' }];
+    const delegations = [{ id: 'u1', agency: 'root', scope: 'directWork' as const }];
     const draft: Row = { drafting: 'root', about: d1 };
     expect(grants(of(standing('q', { delegations })).text, draft)).toBe(true);
     const owner = of(standing('root', { roles: ['ruleOwner'] }));

@@ -1,7 +1,7 @@
 import type { Clause, Test } from '../core/view.js';
 import type { Part } from '../timeline/event-parts.js';
 import type { ReaderFacts, Standings } from './standings.js';
-import { keptBy, mattersOf, standingsOf } from './standings.js';
+import { directedFor, keptBy, mattersOf, standingsOf } from './standings.js';
 import { parts } from '../timeline/event-parts.js';
 
 /** For each part the clauses that grant rows, joined by *or*: none grants nothing, an empty one grants everything. */
@@ -159,7 +159,7 @@ export const worksFor = ({ standing: { post, roles } }: ReaderFacts): boolean =>
   post !== null || roles.some((role) => WORKING.has(role));
 
 const grantsOf = (facts: ReaderFacts): readonly Grants[] => {
-  const delegated = facts.standing.delegations.map(({ agency }) => agency);
+  const delegated = directedFor(facts.standing);
   const always = [asSignedIn(facts), asIssuer(delegated, keptBy(facts.access, delegated))];
   if (!worksFor(facts)) return always;
   if (facts.limited) return [...always, asGiven(facts)];
@@ -179,9 +179,8 @@ const issuedOnly: Test = { field: 'drafting', is: null };
 
 /** Drafts are the drafting agency's, and its head's delegates'; every other clause is closed to them. */
 const drafts = (facts: ReaderFacts): readonly Clause[] => {
-  const { agency, delegations } = facts.standing;
-  const own = worksFor(facts) && !facts.limited ? [agency] : [];
-  const drafting = [...own, ...delegations.map((held) => held.agency)];
+  const own = worksFor(facts) && !facts.limited ? [facts.standing.agency] : [];
+  const drafting = [...own, ...directedFor(facts.standing)];
   return drafting.length === 0 ? [] : [[{ field: 'drafting', in: drafting }]];
 };
 

@@ -12,6 +12,10 @@ export interface ReaderFacts {
   readonly access: readonly AccessDocument[];
 }
 
+/** Agencies whose head's power over directives and their work the reader holds in writing; no other scope lets read. */
+export const directedFor = ({ delegations }: Standing): readonly string[] =>
+  delegations.filter(({ scope }) => scope === 'directWork').map(({ agency }) => agency);
+
 type Of<Kind extends AccessDocument['kind']> = Extract<AccessDocument, { kind: Kind }>;
 
 /** The standings of one agency, sorted out of the access documents. */
