@@ -9,7 +9,10 @@ export interface SigningFacts {
   readonly signerPost: 'head' | 'deputy' | null;
 }
 
-/** The paper as head or deputy of its agency signed it: the head, where no signer is named. Refuses with `code`. */
+/**
+ * The paper as head or deputy of its agency signed it: the head, where no signer is named. Refuses with `code`, also where
+ * neither is known: a paper that nobody signed binds nobody.
+ */
 export const signedByHead = (
   signed: Signed | null,
   { head, signerPost }: SigningFacts,
@@ -17,5 +20,5 @@ export const signedByHead = (
 ): Signed => {
   if (signed === null) return refuse(code);
   refuseIf(signed.signer !== null && signerPost === null, code, { field: 'signer' });
-  return { file: signed.file, signer: signed.signer ?? head };
+  return { file: signed.file, signer: signed.signer ?? head ?? refuse(code, { field: 'signer' }) };
 };

@@ -118,8 +118,8 @@ export const assignmentTexts = entries({
   ],
   HEAD_SIGNATURE_REQUIRED: [
     'Cần chữ ký của thủ trưởng',
-    'Đề nghị này phải do thủ trưởng hoặc cấp phó ký thay.',
+    'Văn bản phải do thủ trưởng ký hoặc cấp phó ký thay. Nơi khuyết thủ trưởng, hãy nêu cấp phó đã ký.',
     'The signature of the head is required',
-    'The head, or a deputy for the head, must sign.',
+    'The head, or a deputy for the head, must sign. Where no head is in office, name the deputy who signed.',
   ],
 });

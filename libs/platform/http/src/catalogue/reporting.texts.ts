@@ -58,9 +58,9 @@ export const reportingTexts = entries({
   ],
   SIGNED_DOCUMENT_REQUIRED: [
     'Chưa có văn bản đã ký',
-    'Hãy đính kèm tệp văn bản đã ký.',
+    'Hãy đính kèm tệp văn bản đã ký. Nơi khuyết thủ trưởng, hãy nêu cấp phó đã ký.',
     'A signed document is required',
-    'Attach the signed file.',
+    'Attach the signed file. Where no head is in office, name the deputy who signed.',
   ],
   FILE_NOT_STORED: [
     'Chưa có tệp đính kèm',
