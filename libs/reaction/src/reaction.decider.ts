@@ -13,16 +13,22 @@ export type ReactionRefused = DomainEvent<
     readonly stream: string;
     readonly command: string;
     readonly code: string;
+    /** Words of the directive that nobody could resolve, where that was the reason: a person has to say whom they mean. */
+    readonly unresolved: readonly string[];
   }
 >;
+
+/** Why it was refused. */
+export type Refusal = Pick<ReactionRefused['data'], 'code' | 'unresolved'>;
 
 export type ReactionEvent = ReactionRefused;
 
 /** Written by whoever runs policies and the clock; `about` is that of the input. */
 export type RecordRefusal = Command<
   'RecordRefusal',
-  Omit<ReactionRefused['data'], 'code'>,
-  { /** May differ when the same reaction is refused again; the first is kept. */ readonly code: string }
+  Omit<ReactionRefused['data'], keyof Refusal>,
+  /** May differ when the same reaction is refused again; the first is kept. */
+  Refusal
 >;
 
 export interface ReactionState {
@@ -32,7 +38,7 @@ export interface ReactionState {
 const recordRefusal: CommandRule<RecordRefusal, ReactionState, ReactionEvent> = {
   who: ({ context }) => byPolicy(context) ?? byClock(context),
   decide: ({ input, facts }, state) =>
-    state.refused ? [] : [{ type: 'ReactionRefused', data: { ...input, code: facts.code } }],
+    state.refused ? [] : [{ type: 'ReactionRefused', data: { ...input, ...facts } }],
 };
 
 /**

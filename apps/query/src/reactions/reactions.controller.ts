@@ -50,7 +50,10 @@ export class ReactionsController {
           ...{ service: document.service, policy: document.policy, command: document.command, code: document.code },
           at: document.at,
           subject: subject
-            ? { input: subject.input, stream: subject.stream, directives: subject.about.directives ?? [] }
+            ? {
+                ...{ input: subject.input, stream: subject.stream, unresolved: subject.unresolved },
+                directives: subject.about.directives ?? [],
+              }
             : null,
         };
       });

@@ -1,6 +1,6 @@
 import { chaoticBus, seeded } from '@chidao/messaging';
 import type { ProvinceIds } from '../province.js';
-import { foundProvince } from '../province.js';
+import { foundProvince, ok } from '../province.js';
 import type { World } from '../world.js';
 import { openWorld } from '../world.js';
 import type { IssuedWork } from './directive-with-work.js';
@@ -8,6 +8,7 @@ import { registerWork } from './directive-with-work.js';
 import { peopleAtWork } from './people-at-work.js';
 
 const DAY = { phrase: null, rule: null, value: { kind: 'FIXED', date: '2025-04-25' } };
+const UNKNOWN = 'các cơ quan, đơn vị có liên quan';
 const once = { kind: 'once', deadline: DAY, coordinating: [] };
 
 describe('a group in a directive from a ministry', () => {
@@ -22,7 +23,7 @@ describe('a group in a directive from a ministry', () => {
     work = await registerWork(world, {
       1: { ...once, leads: ['các sở, ban, ngành'] },
       2: { ...once, leads: ['Văn phòng Ủy ban nhân dân tỉnh'], coordinating: ['các sở, ban, ngành'] },
-      3: { ...once, leads: ['Sở Tư pháp'] },
+      3: { ...once, leads: [UNKNOWN] },
     });
     people = peopleAtWork(world, province);
   });
@@ -38,7 +39,15 @@ describe('a group in a directive from a ministry', () => {
     expect((await people.made(work.byItem['1'])).flatMap(({ subordinateTo }) => subordinateTo)).toEqual([]);
   });
 
-  it('leaves no reaction that could not act', async () => {
-    expect((await world.happened('ReactionRefused')).map(({ data }) => data)).toEqual([]);
+  it('that nobody can resolve is named where its obligation could not be given to anybody', async () => {
+    const reasons = { code: 'LEAD_MISSING', subject: { unresolved: [UNKNOWN] } };
+    const listed = async (reader: string) => ok(await world.as(reader).get('/reactions')).body['items'];
+    expect(await listed('root-officer')).toMatchObject([reasons]);
+    expect(JSON.stringify(await listed('justice-officer'))).not.toContain(UNKNOWN);
+    const last = (await world.eventsOf(`obligation-${work.byItem['3']}`)).at(-1);
+    const again = await world
+      .as('root-head')
+      .post(`/obligations/${work.byItem['3']}/assign`, { round: 1 }, { 'if-match': `"${last?.revision}"` });
+    expect(again.body).toMatchObject({ code: 'LEAD_MISSING', facts: { unresolved: [UNKNOWN] } });
   });
 });

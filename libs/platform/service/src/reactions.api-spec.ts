@@ -42,10 +42,27 @@ describe('a reaction', () => {
     expect((await recorded()).map(({ type, data, about }) => [type, data, about])).toEqual([
       [
         'ReactionRefused',
-        { service: 'service', policy: 'p', input: 'event-1', stream: 'target-1', command: 'Act', code: 'FIRST' },
+        {
+          service: 'service',
+          policy: 'p',
+          input: 'event-1',
+          stream: 'target-1',
+          command: 'Act',
+          code: 'FIRST',
+          unresolved: [],
+        },
         { agencies: ['agency-a'] },
       ],
     ]);
+  });
+
+  it('that is refused because words mean nobody names them, and keeps the other details to itself', async () => {
+    const details = { unresolved: ['các cơ quan có liên quan'], at: 1 };
+    const send = createReactions(createRecorder('service', handling), async () => refuse('LEAD_MISSING', details));
+    await send(one, null, input);
+    const [{ data }] = (await recorded()) as [RecordedEvent];
+    expect(data).toMatchObject({ code: 'LEAD_MISSING', unresolved: ['các cơ quan có liên quan'] });
+    expect(data).not.toHaveProperty('at');
   });
 
   it('that finds the wanted state already there is not recorded', async () => {

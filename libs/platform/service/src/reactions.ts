@@ -1,9 +1,11 @@
 import { policyCommandId } from '@chidao/event-store';
 import type { About, CommandContext } from '@chidao/kernel';
 import { isDomainError } from '@chidao/kernel';
+import type { Refusal } from '@chidao/reaction';
 import type { Policy, PolicyCommand } from './definition.js';
 import { TRANSIENT } from './failures.js';
 import type { Recorder } from './refusals.js';
+import { refusalOf } from './refusals.js';
 import type { Sender } from './sender.js';
 
 /** What a reaction takes from its input, whether event or message. */
@@ -32,19 +34,19 @@ const contextOf = (policy: string, input: ReactionInput, commandId: string): Com
 const recordUnlessHarmless = async <Input>(
   thrown: unknown,
   policy: Policy<Input>,
-  record: (code: string) => Promise<void>,
+  record: (refusal: Refusal) => Promise<void>,
 ): Promise<void> => {
   if (!isDomainError(thrown) || TRANSIENT.has(thrown.code)) throw thrown;
-  if (!policy.harmless?.includes(thrown.code)) await record(thrown.code);
+  if (!policy.harmless?.includes(thrown.code)) await record(refusalOf(thrown));
 };
 
 /** Sends what a policy wants, under ids that a repeated input repeats; a refusal becomes `ReactionRefused`. */
 export const createReactions = (recordRefusal: Recorder, send: Sender) => {
   const recorder =
     (target: Pick<PolicyCommand, 'stream' | 'type'>, input: ReactionInput, context: CommandContext) =>
-    (code: string): Promise<void> => {
-      const refused = { policy: context.actor.id, input: input.id, stream: target.stream, command: target.type, code };
-      return recordRefusal(refused, input.about, context);
+    (refusal: Refusal): Promise<void> => {
+      const refused = { policy: context.actor.id, input: input.id, stream: target.stream, command: target.type };
+      return recordRefusal({ ...refused, ...refusal }, input.about, context);
     };
 
   const commandsOf = async <Input>(

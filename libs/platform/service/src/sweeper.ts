@@ -3,11 +3,13 @@ import type { EventStore } from '@chidao/event-store';
 import { clockCommandId } from '@chidao/event-store';
 import type { About, CommandContext } from '@chidao/kernel';
 import { isDomainError } from '@chidao/kernel';
+import type { Refusal } from '@chidao/reaction';
 import type { Log } from '@chidao/runtime';
 import type { ClockCommand, ClockDuty, ServiceDefinition } from './definition.js';
 import { TRANSIENT } from './failures.js';
 import type { LogPlace } from './log-place.js';
 import type { Recorder } from './refusals.js';
+import { refusalOf } from './refusals.js';
 import type { Resting } from './resting.js';
 import type { Sender } from './sender.js';
 import type { Waypoints } from './waypoints.js';
@@ -111,19 +113,19 @@ const isAccepted = async (deps: SweeperDeps, due: Due, until: string): Promise<b
     resting.rest(command, until);
     if (!isDomainError(thrown))
       log.error('a fact of the clock was not written', { duty: duty.name, type, error: thrown });
-    else if (!duty.harmless?.includes(thrown.code)) await recordRefusal(deps, due, thrown.code);
+    else if (!duty.harmless?.includes(thrown.code)) await recordRefusal(deps, due, refusalOf(thrown));
     return false;
   }
 };
 
 /** What the clock wanted is told by the key of its fact; what it was about, by the command or by what happened there. */
-const recordRefusal = async (deps: SweeperDeps, { duty, command }: Due, code: string): Promise<void> => {
+const recordRefusal = async (deps: SweeperDeps, { duty, command }: Due, refusal: Refusal): Promise<void> => {
   const { stream, type, key } = command;
   const about = command.about ?? (await aboutOf(deps, stream));
   const input = `${key.kind}@${key.deadlineRevision}`;
-  const refused = { policy: `clock/${duty.name}`, input, stream, command: type, code };
-  deps.log.warn('the clock was refused', refused);
-  await deps.recordRefusal(refused, about, contextOf(command));
+  const refused = { policy: `clock/${duty.name}`, input, stream, command: type };
+  deps.log.warn('the clock was refused', { ...refused, code: refusal.code });
+  await deps.recordRefusal({ ...refused, ...refusal }, about, contextOf(command));
 };
 
 const aboutOf = async ({ store }: SweeperDeps, stream: string): Promise<About> => {

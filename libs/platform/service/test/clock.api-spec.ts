@@ -51,7 +51,7 @@ describe('a refused command of the clock', () => {
       [
         {
           ...{ service: 'things', policy: 'clock/always', input: 'no:NOT_NOW@1' },
-          ...{ stream: thing(1), command: 'Note', code: 'NOT_NOW' },
+          ...{ stream: thing(1), command: 'Note', code: 'NOT_NOW', unresolved: [] },
         },
         { agencies: ['agency-c'] },
         'clock',

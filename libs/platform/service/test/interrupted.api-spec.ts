@@ -127,6 +127,7 @@ describe('a policy that refuses while it works its reaction out', () => {
       {
         ...{ service: 'things', policy: 'refusing', input: 'other/0', stream: 'other', command: 'React' },
         code: 'NOT_IN_FORCE',
+        unresolved: [],
       },
     ]);
   });

@@ -76,9 +76,9 @@ export const obligationTexts = entries({
   ],
   LEAD_MISSING: [
     'Chưa có cơ quan chủ trì',
-    'Hãy nêu cơ quan chủ trì, hoặc xác nhận văn bản không nêu cơ quan chủ trì.',
+    'Hãy nêu cơ quan chủ trì, hoặc xác nhận văn bản không nêu cơ quan chủ trì. Cụm từ chưa xác định được là cơ quan nào được liệt kê tại “unresolved”: hãy bổ sung nhóm hoặc tên gọi khác vào danh mục cơ quan, rồi giao lại.',
     'The lead is missing',
-    'Name the lead, or declare that the text names none.',
+    'Name the lead, or declare that the text names none. Words that mean no agency yet are listed as “unresolved”: add a group or an alias to the register, then assign again.',
   ],
   MORE_THAN_ONE_LEAD: [
     'Có nhiều cơ quan chủ trì',

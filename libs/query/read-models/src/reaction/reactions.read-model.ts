@@ -13,6 +13,7 @@ type Refused = Readonly<{
     stream: string;
     command: string;
     code: string;
+    unresolved: readonly string[];
   }>;
 }>;
 
@@ -31,6 +32,8 @@ export interface ReactionSubject extends Kept {
   readonly input: string;
   /** Where the command was sent. */
   readonly stream: string;
+  /** Words of the directive that nobody could resolve, where that was the reason. */
+  readonly unresolved: readonly string[];
 }
 
 const fields: Readonly<Record<string, FieldKind>> = {
@@ -60,5 +63,7 @@ export const reactions: ReadModel<ReactionDocument> = followStream<ReactionDocum
 export const reactionSubjects: ReadModel<ReactionSubject> = followStream<ReactionSubject, Refused>({
   view: reactionSubjectsView,
   category: 'reaction',
-  on: { ReactionRefused: (_, { data: { input, stream } }) => ({ input, stream, drafting: null }) },
+  on: {
+    ReactionRefused: (_, { data: { input, stream, unresolved } }) => ({ input, stream, unresolved, drafting: null }),
+  },
 });
