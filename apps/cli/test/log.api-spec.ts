@@ -165,6 +165,12 @@ describe('chidao verify', () => {
     ]);
   });
 
+  it('says that the log ends before the position asked about', async () => {
+    const { code, out } = await run('verify', '--up-to', '11');
+    expect(code).toBe(1);
+    expect(out).toContain('LỖI: nhật ký chỉ đến vị trí 10, trước vị trí 11');
+  });
+
   it('shows by its fingerprint that the end was cut off or everything was written anew', async () => {
     const before = fingerprint((await run('verify', '--up-to', '9')).out);
     expect(before).not.toBe(fingerprint((await run('verify')).out));

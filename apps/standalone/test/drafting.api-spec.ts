@@ -44,7 +44,7 @@ describe('a text that is drafted', () => {
     expect(header).toMatchObject({ documentType: 'other', number: { ordinal: null, symbol: null } });
   });
 
-  it('cannot be issued with a date to come, and the field is named', async () => {
+  it('cannot be issued on a paper that is not kept, nor with a date to come, and the field is named', async () => {
     const { body } = await world.as('root-officer').post('/directives', { text: LETTER });
     await world.settle();
     const path = `/directives/${String(body['id'])}`;
@@ -52,6 +52,8 @@ describe('a text that is drafted', () => {
     const text = (seen.body['text'] as { readonly ref: string }).ref;
     const etag = { 'if-match': seen.headers.get('etag') ?? '' };
     const issuing = { ordinal: '7', issueDate: '2025-01-07', text };
+    const unkept = { ...issuing, issueDate: '2025-01-06', signed: { file: `sha256:${'1'.repeat(64)}` } };
+    expect((await world.as('root-clerk').post(`${path}/issue`, unkept, etag)).body['code']).toBe('FILE_NOT_STORED');
     const refused = await world.as('root-clerk').post(`${path}/issue`, issuing, etag);
     expect(refused.body).toMatchObject({ code: 'INPUT_INVALID', errors: [{ pointer: '#/issueDate' }] });
     expect(

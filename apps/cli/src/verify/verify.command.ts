@@ -31,12 +31,15 @@ const summary = ({ events, streams, position: at, faults, fingerprint }: Verdict
 
 const run = ({ upTo }: { readonly upTo?: bigint }): Promise<void> =>
   withLog(dataDir(), async (store) => {
-    const end = upTo ?? (await store.head());
+    const head = await store.head();
+    const end = upTo ?? head;
     const progress = startProgress('Kiểm tra nhật ký');
     const verdict = await verifyLog(store, end, (at) => progress.reached(Number(at) + 1, Number(end) + 1));
     progress.end();
     process.stdout.write(`${summary(verdict)}\n`);
-    if (verdict.faults.length > 0) process.exitCode = 1;
+    if (end > head)
+      process.stdout.write(`LỖI: nhật ký chỉ đến vị trí ${head}, trước vị trí ${end}: phần sau đã mất.\n`);
+    if (verdict.faults.length > 0 || end > head) process.exitCode = 1;
   });
 
 /** `chidao verify`: whether the log still is what was written. */

@@ -1,9 +1,12 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import type { BlobStore } from '@chidao/blobs';
+import { requireStored } from '@chidao/blobs';
 import { blobRefSchema, signedBody } from '@chidao/contract';
 import { streamOf } from '@chidao/event-store';
 import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
 import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import { z } from 'zod';
+import { BLOBS } from '../tokens.js';
 import type { IssueDirectiveUse } from './issue-directive.js';
 import { ISSUE_DIRECTIVE } from './issue-directive.js';
 
@@ -19,7 +22,10 @@ const issueBody = z.strictObject({
 /** The clerk numbers the signed text and sends it out. */
 @Controller('directives/:directive/issue')
 export class IssueDirectiveController {
-  constructor(@Inject(ISSUE_DIRECTIVE) private readonly issueDirective: IssueDirectiveUse) {}
+  constructor(
+    @Inject(ISSUE_DIRECTIVE) private readonly issueDirective: IssueDirectiveUse,
+    @Inject(BLOBS) private readonly blobs: BlobStore,
+  ) {}
 
   @Post()
   @Access({ command: 'IssueDirective', seen: true })
@@ -28,6 +34,7 @@ export class IssueDirectiveController {
     @Body({ schema: issueBody }) body: z.infer<typeof issueBody>,
     @Commanding() { context, options }: CommandEnvelope,
   ): Promise<CommandAnswer> {
+    await requireStored(this.blobs, body.signed?.file ?? null);
     const stream = streamOf('directive', directive);
     return answerOf(await this.issueDirective({ stream, input: body, context, options }));
   }

@@ -1,6 +1,8 @@
+import { civilDateOf } from '@chidao/calendar';
 import type { Command } from '@chidao/kernel';
 import { byPolicy, refuseIf } from '@chidao/kernel';
-import type { Letter, Step, UrgeCancelled, UrgeDelivery, UrgeSent } from './urge.events.js';
+import type { Step } from './step.js';
+import type { Letter, UrgeCancelled, UrgeDelivery, UrgeSent } from './urge.events.js';
 import type { Urgeable, UrgeRule } from './urge.rule.js';
 import { addressOf, notOpen, stepOrRefuse, urger } from './urge.rule.js';
 import type { KnownUrge } from './urge.state.js';
@@ -33,6 +35,8 @@ export const sendUrge: UrgeRule<SendUrge> = {
     refuseIf(planned.status !== 'Planned', 'URGE_NOT_PLANNED', { status: planned.status });
     if (isOvertaken(urgeable, step)) return withdraw(command, known, step);
     refuseIf(step.rung === 'urgingLetter' && letter === null, 'SIGNED_DOCUMENT_REQUIRED');
+    const latest = civilDateOf(command.context.at);
+    refuseIf(letter !== null && letter.date > latest, 'INPUT_INVALID', { field: 'letter.date', latest });
     const attempt = planned.attempts + 1;
     return [{ type: 'UrgeSent', data: { ...addressOf(known), step, attempt, letter, deliveries } }];
   },

@@ -50,6 +50,9 @@ describe('sending', () => {
     given(planned(letterStep))
       .when('SendUrge', { ...ofLetter, letter: null }, { context: monitor, facts })
       .thenThrows('SIGNED_DOCUMENT_REQUIRED');
+    given(planned(letterStep))
+      .when('SendUrge', { ...ofLetter, letter: { ...letter, date: '2099-01-01' } }, { context: monitor, facts })
+      .thenThrows('INPUT_INVALID');
   });
   it('withdraws what was closed or moved since it was planned', () => {
     const closed = { ...facts, urgeable: { ...urgeable, open: false } };
