@@ -31,6 +31,11 @@ export type AssignObligation = Command<
     }
 >;
 
+/** The same words were understood in the same way wherever they stand. */
+const onceEach = (actors: readonly ResolvedActors[]): readonly ResolvedActors[] => [
+  ...new Map(actors.map((each) => [each.expression, each])).values(),
+];
+
 /** A later round that reaches nobody new, nobody whose work ended undone, and no new party to a duty says nothing. */
 const reachesFurther = ({ facts }: AssignObligation, { resolved, upstreamKeys }: ObligationState): boolean => {
   const known = new Map(resolved.map(({ expression, agencies }) => [expression, agencies]));
@@ -75,7 +80,7 @@ export const assignObligation: ObligationRule<AssignObligation> = {
     const resolution: DeadlineResolved = { type: 'DeadlineResolved', data: { ...ids, deadline, setBy } };
     const { item, kind, noNamedLead, ifNeeded, duties } = content;
     const { sources, upstreamKeys } = facts;
-    const resolved = [...facts.leads, ...facts.coordinating, ...facts.dutyActors];
+    const resolved = onceEach([...facts.leads, ...facts.coordinating, ...facts.dutyActors]);
     const reports = { duties, upstreamKeys };
     const shared = {
       ...ids,
@@ -83,7 +88,7 @@ export const assignObligation: ObligationRule<AssignObligation> = {
       ...input,
       ...reports,
     };
-    const assigned = inParts(groups).map((part): ObligationAssigned => ({
+    const assigned = inParts(groups, shared).map((part): ObligationAssigned => ({
       type: 'ObligationAssigned',
       data: { ...shared, groups: part },
     }));

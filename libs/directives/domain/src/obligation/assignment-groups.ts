@@ -28,6 +28,9 @@ export const agenciesOf = (actors: readonly ResolvedActors[]): readonly string[]
 
 const keyOf = ({ group, agency, period, attempt }: Share): string => `${group}/${agency}/${period ?? '-'}/${attempt}`;
 
+const membersOf = ({ lead, coordinating }: AssignmentGroup): readonly string[] =>
+  [lead, ...coordinating].map(({ id }) => id);
+
 /** Keys of the shares of a group, its lead's first. */
 export const shareKeys = ({ id, lead, coordinating }: AssignmentGroup, period: string | null): readonly string[] =>
   [lead, ...coordinating].map((holder) => keyOf({ group: id, agency: holder.id, period, attempt: holder.attempt }));
@@ -60,10 +63,40 @@ export const groupsFor = (facts: GroupFacts, period: string | null): readonly As
 
 const GROUPS_PER_EVENT = 50;
 
-/** As many groups as one event takes; one empty part where there are none. */
-export const inParts = (groups: readonly AssignmentGroup[]): readonly (readonly AssignmentGroup[])[] => {
-  const count = Math.max(1, Math.ceil(groups.length / GROUPS_PER_EVENT));
-  return Array.from({ length: count }, (_, part) =>
-    groups.slice(part * GROUPS_PER_EVENT, (part + 1) * GROUPS_PER_EVENT),
-  );
+/** Bytes that the groups of one event may take, with all that it says beside them: below 64 KiB with its envelope. */
+const BYTES_PER_EVENT = 61 * 1024;
+
+/** No event is cut smaller than this for what it says beside its groups. */
+const LEAST_FOR_GROUPS = 8 * 1024;
+
+/** At least as many bytes as the value takes in UTF-8. */
+const bytesOf = (value: object): number => {
+  const text = JSON.stringify(value);
+  return text.length + 2 * text.replace(/[\x20-\x7e]+/g, '').length;
+};
+
+/** In its event, and its ids once more in what the event is about. */
+const weightOf = (group: AssignmentGroup): number => bytesOf(group) + bytesOf([group.id, ...membersOf(group)]);
+
+/**
+ * In as many events as it takes for each to stay small, in order; one empty part where there are no groups. `beside` is what
+ * every part says besides its groups.
+ */
+export const inParts = (
+  groups: readonly AssignmentGroup[],
+  beside: object,
+): readonly (readonly AssignmentGroup[])[] => {
+  const room = Math.max(LEAST_FOR_GROUPS, BYTES_PER_EVENT - bytesOf(beside));
+  const parts: AssignmentGroup[][] = [[]];
+  let weight = 0;
+  for (const group of groups) {
+    const part = parts.at(-1) ?? [];
+    weight += weightOf(group);
+    if (part.length === 0 || (part.length < GROUPS_PER_EVENT && weight <= room)) part.push(group);
+    else {
+      parts.push([group]);
+      weight = weightOf(group);
+    }
+  }
+  return parts;
 };
