@@ -50,7 +50,7 @@ const tell =
 
 const opening = (agency: string, dueDate: string | null) => ({
   ...{ item: '1', kind: 'once', holder: 'agency', lead: agency, coordinating: [], round: 1, period: null },
-  sources: [{ directive: 'directive-1', issuer: 'province', keeper: 'province', assigner: null, modality: 'assign' }],
+  sources: [{ directive: 'directive-1', issuer: 'province', keeper: 'province', signer: null, modality: 'assign' }],
   ...{ subordinateTo: ['province'], attempt: 1, parent: null, noNamedLead: false, ifNeeded: false },
   ...{ deadlineAsResolved: resolved(dueDate), setBy: 'province', deadline: deadlineOf(dueDate, 1) },
   ...{ listAt: null, bornOverdue: false },
@@ -71,7 +71,7 @@ export const submitted = tell(resultSubmittedV1, () => ({
     evidence: [],
     completedOn: null,
     decideBy: '2026-01-01T00:00:00.000Z',
-    bySubmission: 1,
+    submission: 1,
   },
 }));
 

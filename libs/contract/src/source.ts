@@ -6,6 +6,6 @@ export const sourceSchema = z.object({
   directive: idSchema,
   issuer: idSchema.nullable(),
   keeper: idSchema,
-  assigner: idSchema.nullable(),
+  signer: idSchema.nullable(),
   modality: z.enum(['assign', 'require', 'ask']),
 });

@@ -103,13 +103,13 @@ export const assignObligationFacts =
     if (directive.status !== 'InForce' || !content) return { facts: { ...NOT_YET, ...authority } };
     const leads = await resolveActors(context, directive, content.leads);
     const coordinating = await resolveActors(context, directive, content.coordinating);
-    const { signer: assigner, referenceDate } = directive;
+    const { signer, referenceDate } = directive;
     const terms = await context.terms(at);
     const facts: Facts = {
       ...authority,
       directiveInForce: true,
       deadline: deadlineOf(terms, state, referenceDate),
-      sources: [{ ...addressOf(directive), assigner, modality: content.modality }],
+      sources: [{ ...addressOf(directive), signer, modality: content.modality }],
       leads,
       coordinating,
       dutyActors: await resolveActors(context, directive, dutyExpressions(content.duties)),

@@ -27,7 +27,7 @@ type Made = DataOf<typeof assignmentMadeV1>;
 type Opened = DataOf<typeof occurrenceOpenedV1>;
 
 const deciding = ({ sources }: Made | Opened): UrgeablePlace['sources'] =>
-  sources.map(({ keeper, assigner }) => ({ keeper, assigner }));
+  sources.map(({ keeper, signer }) => ({ keeper, signer }));
 
 const made = (data: Made, message: PublicMessage): UrgeablePlace | null => {
   if (data.holder === 'category') return null;

@@ -78,7 +78,7 @@ const obligationStory = (
     confidence: 0.9,
     noticed: { overseers: [], earlierOrders: [], flags: [] },
   };
-  const sources = [{ directive, issuer, keeper: issuer, assigner: null, modality: 'require' as const }];
+  const sources = [{ directive, issuer, keeper: issuer, signer: null, modality: 'require' as const }];
   const assigned = { ...of, item, kind: 'once' as const, noNamedLead: false, ifNeeded: false, round: 1, period: null };
   return [
     [

@@ -44,7 +44,7 @@ const idsOf = ({ drawn, obligation, duty }: Reporting) => ({
 });
 
 const sourceOf = ({ directive, issuer }: GeneratedDirective) => ({
-  ...{ directive, issuer, keeper: issuer, assigner: null, modality: 'require' as const },
+  ...{ directive, issuer, keeper: issuer, signer: null, modality: 'require' as const },
 });
 
 const dutyStory = (of: Reporting): Story => {

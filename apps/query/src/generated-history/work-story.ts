@@ -41,7 +41,7 @@ const madeOf = (share: Share): Extract<AssignmentEvent, { type: 'AssignmentMade'
       ...{ item: held.item, kind: 'once', holder: 'agency', lead: group.lead.id, round: 1, period: null, attempt: 1 },
       coordinating: group.coordinating.map(({ id }) => id),
       sources: [
-        { directive: drawn.directive, issuer: drawn.issuer, keeper: drawn.issuer, assigner: null, modality: 'require' },
+        { directive: drawn.directive, issuer: drawn.issuer, keeper: drawn.issuer, signer: null, modality: 'require' },
       ],
       subordinateTo: agency === group.lead.id ? [drawn.issuer] : [],
       ...{ parent: null, noNamedLead: false, ifNeeded: false, deadlineAsResolved: drawn.deadline, setBy: drawn.issuer },
@@ -71,11 +71,11 @@ const extension = (share: Share, tell: ReturnType<typeof tellerOf<AssignmentEven
   ];
 };
 
-const submitted = (share: Share, bySubmission: number): AssignmentEvent => ({
+const submitted = (share: Share, submission: number): AssignmentEvent => ({
   type: 'ResultSubmitted',
   data: {
     ...addressOf(share),
-    ...{ outcome: 'done', text: BLOB, evidence: [], signed: SIGNED, makers: [], completedOn: null, bySubmission },
+    ...{ outcome: 'done', text: BLOB, evidence: [], signed: SIGNED, makers: [], completedOn: null, submission },
     decideBy: '2025-12-31T16:59:59.999Z',
   },
 });

@@ -35,7 +35,7 @@ describe('work that was ordered from outside', () => {
   it('is kept by the agency that registered it, and ranks nobody', async () => {
     expect((await people.made(work.byItem['1'])).map(({ sources }) => sources)).toEqual(
       Array(2).fill([
-        { directive: work.directive, issuer: null, keeper: province.root, assigner: null, modality: 'require' },
+        { directive: work.directive, issuer: null, keeper: province.root, signer: null, modality: 'require' },
       ]),
     );
     expect((await people.made(work.byItem['1'])).flatMap(({ subordinateTo }) => subordinateTo)).toEqual([]);

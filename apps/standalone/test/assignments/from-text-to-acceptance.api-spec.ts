@@ -34,7 +34,7 @@ describe('an assignment, from the text of a directive to its acceptance', () => 
       ].sort(),
     );
     expect(made[0]).toMatchObject({ item: '1', setBy: province.root, subordinateTo: [province.root], attempt: 1 });
-    expect(made[0]?.sources).toMatchObject([{ directive: work.directive, assigner: province.persons['root-deputy'] }]);
+    expect(made[0]?.sources).toMatchObject([{ directive: work.directive, signer: province.persons['root-deputy'] }]);
     expect((await people.made(work.byItem['2'])).map(({ agency }) => agency).sort()).toEqual(
       [people.agency('districtOne'), people.agency('districtTwo')].sort(),
     );

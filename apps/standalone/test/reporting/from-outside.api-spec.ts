@@ -30,7 +30,7 @@ describe('reporting under a directive from outside', () => {
 
   it('is owed to the focal agency here, and kept by the agency that registered it', async () => {
     expect(await at.dataOf(`duty-${ids.duty}`, 'ReportDutyDefined')).toMatchObject({
-      sources: [{ directive: ids.directive, issuer: null, keeper: province.root, assigner: null }],
+      sources: [{ directive: ids.directive, issuer: null, keeper: province.root, signer: null }],
       issueDate: '2024-12-16',
     });
     await world.until('2025-04-10T02:00:00.000Z');

@@ -23,7 +23,7 @@ export const resultSubmittedV1 = contract(
     evidence: z.array(evidence),
     completedOn: civilDateSchema.nullable(),
     decideBy: instantSchema,
-    bySubmission: z.int().min(1),
+    submission: z.int().min(1),
   }),
 );
 

@@ -50,9 +50,7 @@ export const resolved = (date: CivilDate | null): AssignmentMade['data']['deadli
 export const toMake = (change: Partial<MakeAssignment['input']> = {}): MakeAssignment['input'] => ({
   ...address,
   ...{ item: '2.b', kind: 'once', holder: 'agency', lead: AGENCY, coordinating: [], attempt: 1 },
-  sources: [
-    { directive: 'directive-1', issuer: ISSUER, keeper: ISSUER, assigner: 'person-signer', modality: 'require' },
-  ],
+  sources: [{ directive: 'directive-1', issuer: ISSUER, keeper: ISSUER, signer: 'person-signer', modality: 'require' }],
   ...{ subordinateTo: [ISSUER], round: 1, period: null, parent: null, noNamedLead: false, ifNeeded: false },
   ...{ deadlineAsResolved: resolved(DUE), setBy: ISSUER, ownDueDate: null },
   ...change,
@@ -104,14 +102,14 @@ export const submission = {
 
 export const submitted = (
   occurredAt: string,
-  { id = 'event-submitted', by = 'person-maker', bySubmission = 1 } = {},
+  { id = 'event-submitted', by = 'person-maker', nth = 1 } = {},
 ): Given<AssignmentEvent> =>
   happened(
     'ResultSubmitted',
     {
       ...submission,
       ...{ signed: { ...submission.signed, signer: HEAD }, makers: [HEAD, by].sort() },
-      ...{ decideBy: '2025-11-07T16:59:59.999Z', bySubmission },
+      ...{ decideBy: '2025-11-07T16:59:59.999Z', submission: nth },
     },
     { id, occurredAt, actor: { kind: 'person', id: by } },
   );

@@ -22,7 +22,7 @@ const inherited: Inherited = {
       directive: 'directive-1',
       issuer: 'agency-ubnd',
       keeper: 'agency-ubnd',
-      assigner: 'person-1',
+      signer: 'person-1',
       modality: 'require',
     },
   ],
@@ -71,7 +71,7 @@ const assignment: ExamplesOf<AssignmentEvent> = {
       { kind: 'document', number: '12/2025/QĐ-UBND', date: '2025-10-20', directive: 'directive-2' },
       { kind: 'link', url: 'https://example.vn/quy-dinh', label: 'Bản công bố' },
     ],
-    bySubmission: 1,
+    submission: 1,
   },
   ResultSentBack: { ...address, decides, reason: 'Thiếu phụ lục', listAt: instant },
   ResultAccepted: { ...address, decides, submittedAt: instant },
@@ -86,7 +86,7 @@ export const eventExamples = { assignment };
 
 const undated = { dueDate: null, due: null, nearDue: [], ladder: [], deadlineRevision: 1 };
 const none = { kind: 'NONE', reason: 'kịp thời' } as const;
-const fromOutside = { directive: 'directive-1', issuer: null, keeper: 'agency-office', assigner: null } as const;
+const fromOutside = { directive: 'directive-1', issuer: null, keeper: 'agency-office', signer: null } as const;
 
 const casesOfAssignment: CasesOf<AssignmentEvent> = {
   AssignmentMade: {
@@ -112,7 +112,7 @@ const casesOfAssignment: CasesOf<AssignmentEvent> = {
   ResultSubmitted: {
     notNeeded: {
       ...{ ...address, outcome: 'notNeeded', text: blob, evidence: [], signed: { ...signed, signer: null } },
-      ...{ makers: ['person-3'], completedOn: null, decideBy: instant, bySubmission: 2 },
+      ...{ makers: ['person-3'], completedOn: null, decideBy: instant, submission: 2 },
     },
   },
   AssignmentCancelled: { obligationEnded: { ...address, cause: { kind: 'obligationEnded' }, reason: null } },

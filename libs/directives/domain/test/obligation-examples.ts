@@ -68,9 +68,7 @@ export const assigning = (leads: readonly string[], changes: Partial<AssignOblig
     ...authority,
     directiveInForce: true,
     deadline,
-    sources: [
-      { directive: 'directive-1', issuer: KEEPER, keeper: KEEPER, assigner: null, modality: 'assign' as const },
-    ],
+    sources: [{ directive: 'directive-1', issuer: KEEPER, keeper: KEEPER, signer: null, modality: 'assign' as const }],
     leads: [{ expression: 'Sở Nội vụ', agencies: leads, unresolved: leads.length === 0 }],
     coordinating: [{ expression: 'Sở Tư pháp', agencies: ['so-tu-phap'], unresolved: false }],
     dutyActors: [],

@@ -27,7 +27,7 @@ export const urgeable: Urgeable = {
   deadlineRevision: 1,
   round: 0,
   subordinate: true,
-  sources: [{ keeper: 'province', assigner: 'signer' }],
+  sources: [{ keeper: 'province', signer: 'signer' }],
   above: [],
   monitors: ['home-affairs'],
   concerns: { directives: ['directive-1'], assignments: ['assignment-1'] },

@@ -57,7 +57,7 @@ export const defined = (over: Partial<ReportDutyDefined['data']> = {}): ReportDu
   type: 'ReportDutyDefined',
   data: {
     ...dutyAddress,
-    sources: [{ directive: 'directive-1', issuer: ISSUER, keeper: ISSUER, assigner: 'person-signer', modality: 'ask' }],
+    sources: [{ directive: 'directive-1', issuer: ISSUER, keeper: ISSUER, signer: 'person-signer', modality: 'ask' }],
     setBy: ISSUER,
     issueDate: '2024-12-20',
     reporters: [reporter('agency-a'), reporter('agency-b')],

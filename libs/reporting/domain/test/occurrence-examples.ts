@@ -29,7 +29,7 @@ export const address: OccurrenceAddress = {
 export const OPEN_AT = '2025-08-31T17:00:00.000Z';
 export const deadline = deadlineOf('2025-10-31', 1, rules);
 export const ofDuty = {
-  sources: [{ directive: 'directive-1', issuer: ISSUER, keeper: ISSUER, assigner: 'person-signer', modality: 'ask' }],
+  sources: [{ directive: 'directive-1', issuer: ISSUER, keeper: ISSUER, signer: 'person-signer', modality: 'ask' }],
   over: [],
   subordinateTo: [ISSUER],
   destination: ISSUER,

@@ -110,7 +110,7 @@ export type ResultSubmitted = DomainEvent<
     /** Last instant at which it is decided in time (R21). */
     readonly decideBy: Instant;
     /** 1 for the first result, one more for each after it was sent back. */
-    readonly bySubmission: number;
+    readonly submission: number;
   }
 >;
 

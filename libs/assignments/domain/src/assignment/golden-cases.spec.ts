@@ -14,7 +14,7 @@ const atTheEnd = submitted(endOfDay('2025-10-31'));
 const twice = [
   submitted(noon('2025-10-30')),
   sentBack(noon('2025-11-03')),
-  submitted(noon('2025-11-05'), { id: 'event-2', bySubmission: 2 }),
+  submitted(noon('2025-11-05'), { id: 'event-2', nth: 2 }),
   accepted(noon('2025-11-06')),
 ];
 const extended = [

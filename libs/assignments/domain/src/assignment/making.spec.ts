@@ -60,7 +60,7 @@ describe('an assignment is made', () => {
       assignments: ['assignment-1', 'assignment-parent'],
       agencies: [UNIT],
     });
-    const outside = { directive: 'directive-9', issuer: null, keeper: LEAD, assigner: null, modality: 'ask' } as const;
+    const outside = { directive: 'directive-9', issuer: null, keeper: LEAD, signer: null, modality: 'ask' } as const;
     const fromOutside = made({ sources: [outside] });
     const { agencies, issuers } = assignmentDecider.about(known(fromOutside), fromOutside);
     expect([agencies, issuers]).toEqual([[LEAD, AGENCY].sort(), undefined]);

@@ -54,7 +54,7 @@ describe('a result', () => {
   it('is counted, also those that were sent back', () => {
     given(made(), submitted(day), sentBack(day))
       .when('SubmitResult', submission, by())
-      .thenMatches({ type: 'ResultSubmitted', data: { bySubmission: 2 } });
+      .thenMatches({ type: 'ResultSubmitted', data: { submission: 2 } });
   });
 
   it.each<[string, string, Partial<SubmitResult['input']>]>([
@@ -159,7 +159,7 @@ describe('who decides on a result', () => {
   it('is who keeps the directive, where the issuer is outside this installation', () => {
     const keeper = 'agency-office';
     const outside = made({
-      sources: [{ directive: 'directive-9', issuer: null, keeper, assigner: null, modality: 'assign' }],
+      sources: [{ directive: 'directive-9', issuer: null, keeper, signer: null, modality: 'assign' }],
     });
     const { when } = given(outside, pending);
     when('AcceptResult', {}, { context: headOf(keeper) }).thenMatches({ type: 'ResultAccepted', data: {} });
@@ -175,7 +175,7 @@ describe('who decides on a result', () => {
           directive: 'directive-0',
           issuer: 'agency-ministry',
           keeper: 'agency-ministry',
-          assigner: null,
+          signer: null,
           modality: 'assign',
         },
         ...(source ? [source] : []),

@@ -52,7 +52,7 @@ export const submitResult: AssignmentRule<SubmitResult> = {
     refuseUnproven(input, open);
     const signed = signedByHead(input.signed, facts);
     const decideBy = limitFor('acceptance', context.at, facts.ruleSet, facts.calendar);
-    const made = { signed, makers: makersOf(command, signed), decideBy, bySubmission: open.submissions + 1 };
+    const made = { signed, makers: makersOf(command, signed), decideBy, submission: open.submissions + 1 };
     return [{ type: 'ResultSubmitted', data: { ...addressOf(open), ...input, ...made } }];
   },
 };

@@ -9,7 +9,7 @@ export interface Source {
   /** Who keeps the directive and decides on it: its issuer, or its registrar where the issuer is outside. */
   readonly keeper: string;
   /** Person id of the signer, while known. */
-  readonly assigner: string | null;
+  readonly signer: string | null;
   readonly modality: 'assign' | 'require' | 'ask';
 }
 
@@ -35,7 +35,4 @@ export const authorityOf = (
 
 /** The assigner of any of the sources. */
 export const assignerOf = (context: CommandContext, sources: readonly Source[]): Authority | null =>
-  sources.reduce<Authority | null>(
-    (found, { keeper, assigner }) => found ?? authorityOf(context, keeper, assigner),
-    null,
-  );
+  sources.reduce<Authority | null>((found, { keeper, signer }) => found ?? authorityOf(context, keeper, signer), null);

@@ -107,9 +107,9 @@ export interface AssignmentGroup {
   readonly coordinating: readonly Holder[];
 }
 
-/** A directive that the obligation answers to. `assigner` is the signer's person id. */
+/** A directive that the obligation answers to. `signer` is a person id. */
 export interface ObligationSource extends DirectiveAddress {
-  readonly assigner: string | null;
+  readonly signer: string | null;
   readonly modality: Modality;
 }
 

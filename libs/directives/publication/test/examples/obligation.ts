@@ -13,7 +13,7 @@ const appointment = {
 const work = { item: '1', kind: 'continuous', noNamedLead: false, ifNeeded: false, round: 1, period: '2025' } as const;
 const assigned = {
   ...{ ...ids, ...work, deadline: resolved, setBy: own.issuer, duties: content.duties, upstreamKeys: ['report-1'] },
-  sources: [{ ...own, assigner: 'person-1', modality: 'ask' }],
+  sources: [{ ...own, signer: 'person-1', modality: 'ask' }],
   groups: [{ id: 'group-1', lead: holder('agency-a'), coordinating: [holder('agency-b')] }],
   resolved: [{ expression: 'Sở Nội vụ', agencies: ['agency-a'], unresolved: false }],
 } as const;
@@ -66,7 +66,7 @@ export const obligationCases: CasesOf<ObligationEvent> = {
   ObligationAssigned: {
     outside: {
       ...{ ...assigned, ...elsewhere, setBy: null, period: null, duties: bareContent.duties },
-      sources: [{ ...outside, assigner: null, modality: 'require' }],
+      sources: [{ ...outside, signer: null, modality: 'require' }],
       groups: [
         { id: 'group-2', lead: { ...holder('category-a'), kind: 'category', subordinateTo: [] }, coordinating: [] },
       ],

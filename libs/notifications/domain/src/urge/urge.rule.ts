@@ -19,7 +19,7 @@ export interface Urgeable {
   /** The agency is subordinate to one of the issuers: only then is it urged beyond a reminder. */
   readonly subordinate: boolean;
   /** Who keeps the directives, and the leader whose authority they carry. */
-  readonly sources: readonly { readonly keeper: string; readonly assigner: string | null }[];
+  readonly sources: readonly { readonly keeper: string; readonly signer: string | null }[];
   /** Agencies whose head decides on it in place of an assigner: the lead of the group, or who cascaded it. */
   readonly above: readonly string[];
   /** Agencies told to follow and urge this one. */
@@ -40,7 +40,7 @@ export const urger = (context: CommandContext, urgeable: Urgeable | null): Capac
   if (urgeable === null) return null;
   const { sources, above, monitors } = urgeable;
   return (
-    firstOf(sources, ({ keeper, assigner }) => isAssigner(context, keeper, assigner)) ??
+    firstOf(sources, ({ keeper, signer }) => isAssigner(context, keeper, signer)) ??
     firstOf(above, (agency) => headsAgency(context, agency)) ??
     firstOf(monitors, (agency) => actsFor(context, agency))
   );

@@ -18,7 +18,7 @@ const told = (type: string, data: object, more: Partial<Told> = {}): Told => ({
 const made = told('AssignmentMade', {
   ...{ item: '1', kind: 'once', holder: 'agency', lead: 'a', coordinating: [], round: 1, period: null, parent: null },
   ...{
-    sources: [{ directive: 'd1', issuer: 'root', keeper: 'root', assigner: null, modality: 'require' }],
+    sources: [{ directive: 'd1', issuer: 'root', keeper: 'root', signer: null, modality: 'require' }],
     subordinateTo: ['root'],
   },
   ...{ noNamedLead: false, ifNeeded: false, setBy: 'root', deadline, listAt: null, bornOverdue: false },
@@ -27,7 +27,7 @@ const submitted = told(
   'ResultSubmitted',
   {
     ...{ outcome: 'done', text: blob('b'), evidence: [], signed: { file: blob('c'), signer: null }, makers: ['p1'] },
-    ...{ decideBy: due, bySubmission: 1 },
+    ...{ decideBy: due, submission: 1 },
   },
   { at: '2025-02-20T02:00:00.000Z' },
 );

@@ -25,8 +25,8 @@ const address = {
 
 const input = { ...address, kind: 'difficulty', text } as const;
 const sources = [
-  { directive: 'directive-1', issuer: ISSUER, keeper: ISSUER, assigner: 'person-signer', modality: 'ask' },
-  { directive: 'directive-0', issuer: null, keeper: 'agency-office', assigner: null, modality: 'assign' },
+  { directive: 'directive-1', issuer: ISSUER, keeper: ISSUER, signer: 'person-signer', modality: 'ask' },
+  { directive: 'directive-0', issuer: null, keeper: 'agency-office', signer: null, modality: 'assign' },
 ] as const;
 const facts = {
   isAssignee: true,

@@ -205,7 +205,7 @@ describe('a report duty', () => {
       agencies: ['agency-a', 'agency-b', 'agency-home'],
     });
     const outside = defined({
-      sources: [{ directive: 'directive-1', issuer: null, keeper: 'agency-office', assigner: null, modality: 'ask' }],
+      sources: [{ directive: 'directive-1', issuer: null, keeper: 'agency-office', signer: null, modality: 'ask' }],
     });
     expect(dutyDecider.about(given(outside).state, outside)).toMatchObject({
       agencies: ['agency-a', 'agency-b', 'agency-office'],

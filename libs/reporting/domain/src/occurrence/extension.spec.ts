@@ -121,7 +121,7 @@ describe('an extension', () => {
   });
 
   it('is decided by the head of the agency that keeps a directive from outside', () => {
-    const sources = [{ ...ofDuty.sources[0], issuer: null, keeper: 'agency-office', assigner: null }];
+    const sources = [{ ...ofDuty.sources[0], issuer: null, keeper: 'agency-office', signer: null }];
     const outside = { ...scheduled, data: { ...scheduled.data, sources } };
     const registrar = { ...assigner(), context: person({ agency: 'agency-office', post: 'head' }) };
     const refusal = { reason: 'Đã gia hạn chung' };

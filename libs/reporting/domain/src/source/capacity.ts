@@ -13,8 +13,8 @@ export interface Authority {
 
 /** The right of the assigner of any of the sources: a delegate decides for who delegated, not for the own agency. */
 export const authorityOf = (context: CommandContext, sources: readonly Source[]): Authority | null =>
-  firstOf(sources, ({ keeper, assigner }) => {
-    const capacity = isAssigner(context, keeper, assigner);
+  firstOf(sources, ({ keeper, signer }) => {
+    const capacity = isAssigner(context, keeper, signer);
     return capacity && { capacity, agency: keeper };
   });
 

@@ -6,7 +6,7 @@ export interface Source {
   /** Who keeps the directive and decides on it: its issuer, or its registrar where the issuer is outside. */
   readonly keeper: string;
   /** Person id of the signer, while known. */
-  readonly assigner: string | null;
+  readonly signer: string | null;
   readonly modality: 'assign' | 'require' | 'ask';
 }
 

@@ -51,7 +51,7 @@ export const duty: ExamplesOf<DutyEvent> = {
 export const dutyCases: CasesOf<DutyEvent> = {
   ReportDutyDefined: {
     bare: {
-      ...{ ...ofDuty, sources: [{ ...source, issuer: null, assigner: null }], setBy: null, issueDate: null },
+      ...{ ...ofDuty, sources: [{ ...source, issuer: null, signer: null }], setBy: null, issueDate: null },
       ...{ reporters: [], contents: [], host: null, upstream: null, anchor: null, over: [] },
       routes: [{ key: 'r1', destination: 'UBND tỉnh', via: null, consolidator: null, accepts: true }],
       recurrences: [

@@ -4,7 +4,7 @@ export const file = `sha256:${'a'.repeat(64)}` as const;
 export const signed = { file, signer: 'person-3' };
 export const instant = '2025-05-31T16:59:59.999Z';
 export const source = {
-  ...{ directive: 'directive-1', issuer: 'agency-ubnd', keeper: 'agency-ubnd', assigner: 'person-1' },
+  ...{ directive: 'directive-1', issuer: 'agency-ubnd', keeper: 'agency-ubnd', signer: 'person-1' },
   modality: 'ask',
 } as const;
 export const content: Content = {
