@@ -8,7 +8,7 @@ import { openWorld } from './world.js';
 
 interface Item {
   readonly delivery: string;
-  readonly item: { readonly kind: string; readonly id: string };
+  readonly item: { readonly kind: string; readonly urge: string };
   readonly title: string;
   readonly line: string;
   readonly late: boolean;

@@ -15,17 +15,17 @@ export const directiveReadings: View<DirectiveReading> = {
   fields: { directive: 'text', agency: 'text' },
 };
 
-const isOfDirective = ({ type, data }: PublicMessage): boolean =>
-  type === deliveryReadV1.type && (data as DataOf<typeof deliveryReadV1>).item.kind === 'directive';
+const readingIn = ({ type, data }: PublicMessage): DirectiveReading | null => {
+  if (type !== deliveryReadV1.type) return null;
+  const { item, receiver } = data as DataOf<typeof deliveryReadV1>;
+  return item.kind === 'directive' ? { directive: item.directive, agency: receiver.agency } : null;
+};
 
 /** Which agencies opened which directives: one document per delivery. */
 export const directiveReadingsLookup: Projection<PublicMessage, DirectiveReading> = {
   view: directiveReadings,
-  idsOf: (message) => (isOfDirective(message) ? [partsOf(message.stream).id] : []),
-  evolve: (_, message) => {
-    const { item, receiver } = message.data as DataOf<typeof deliveryReadV1>;
-    return { directive: item.id, agency: receiver.agency };
-  },
+  idsOf: (message) => (readingIn(message) ? [partsOf(message.stream).id] : []),
+  evolve: (document, message) => readingIn(message) ?? document,
 };
 
 /** Whether somebody of the agency opened one of the directives. */

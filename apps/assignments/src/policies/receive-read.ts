@@ -15,7 +15,7 @@ export const receiveReadPolicy = ({ readModels }: AssignmentsContext): Policy<Pu
     const { item, receiver } = message.data as DataOf<typeof deliveryReadV1>;
     if (item.kind !== 'directive') return [];
     const where = [
-      { field: 'directives', has: item.id },
+      { field: 'directives', has: item.directive },
       { field: 'agency', is: receiver.agency },
       { field: 'open', is: true },
     ];

@@ -5,7 +5,6 @@ import { findStep, urgeDecider } from '@chidao/notifications-domain';
 import type { FactsFor } from '@chidao/service';
 import type { NotificationsContext } from '../notifications.context.js';
 import { routesOf } from '../receivers/deliveries.js';
-import { stepKey } from '../urges/urge-id.js';
 import { urgeableOf } from '../urges/urgeable.js';
 
 /** The subject as known now, and whether a rung needs the one below it delivered (R20). */
@@ -32,7 +31,7 @@ const deliveriesOf = async (
   { urge, agency, step, attempt }: Urged,
   on: string,
 ): Promise<readonly UrgeDelivery[]> => {
-  const item = { kind: 'urge', id: urge, part: `${stepKey(step)}/${attempt}` } as const;
+  const item = { kind: 'urge', urge, step, attempt } as const;
   if (step.rung === 'reminder') return routesOf(item, { agency, person: null }, await receivers.ofAgency(agency, on));
   const person = await register.headOf(agency, on);
   return routesOf(item, { agency, person }, await receivers.ofHead(agency, on));

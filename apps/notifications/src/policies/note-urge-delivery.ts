@@ -23,6 +23,6 @@ export const noteUrgeDeliveryPolicy: Policy<RecordedEvent> = {
     const outcome = outcomeOf(settled);
     if (item.kind !== 'urge' || outcome === null) return [];
     const input: NoteUrgeDelivery['input'] = { delivery, outcome };
-    return [{ stream: streamOf('urge', item.id), type: 'NoteUrgeDelivery', input }];
+    return [{ stream: streamOf('urge', item.urge), type: 'NoteUrgeDelivery', input }];
   },
 };

@@ -100,13 +100,13 @@ describe('an urge', () => {
     ];
     const sent = { urge: 'u1', step: reminder, attempt: 2, deliveries };
     expect(await queueUrgePolicy.react(event('urge-u1', 'UrgeSent', sent))).toMatchObject([
-      { stream: 'delivery-d1', input: { item: { kind: 'urge', id: 'u1', part: '1/reminder/-3/0/2' } } },
+      { stream: 'delivery-d1', input: { item: { kind: 'urge', urge: 'u1', step: reminder, attempt: 2 } } },
       { stream: 'delivery-d2', input: { channel: 'email' } },
     ]);
   });
 
   const settled = (type: string, kind: string, more: object = {}): RecordedEvent =>
-    event('delivery-d1', type, { delivery: 'd1', item: { kind, id: 'u1', part: null }, ...more });
+    event('delivery-d1', type, { delivery: 'd1', item: { kind, [kind]: 'u1' }, ...more });
 
   it('hears what became of its deliveries', async () => {
     const noted = async (type: string, more: object = {}): Promise<unknown> =>
@@ -143,7 +143,11 @@ describe('other items', () => {
     const data = { report: 'r1', version: 2, destinations: ['home', 'province'], about: { reports: ['r1'] } };
     const commands = await policy.react(message(reportSubmittedV1.type, 'report-r1', 1n, data));
     expect(commands.map(({ input }) => input)).toMatchObject([
-      { item: { kind: 'report', id: 'r1', part: '2' }, receiver: { agency: 'home', person: null }, channel: 'inApp' },
+      {
+        item: { kind: 'report', report: 'r1', version: 2 },
+        receiver: { agency: 'home', person: null },
+        channel: 'inApp',
+      },
       { receiver: { agency: 'home', person: 'home.clerk' }, channel: 'email' },
       { receiver: { agency: 'province', person: null }, channel: 'inApp' },
     ]);

@@ -14,7 +14,7 @@ export const queueAssignmentPolicy = ({ receivers }: NotificationsContext): Poli
     const { assignment, agency, holder, about } = data as DataOf<typeof assignmentMadeV1>;
     if (holder === 'category') return [];
     const load = {
-      item: { kind: 'assignment', id: assignment, part: null },
+      item: { kind: 'assignment', assignment },
       purpose: 'action',
       concerns: about as About,
     } as const;

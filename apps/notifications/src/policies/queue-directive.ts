@@ -12,7 +12,7 @@ export const queueDirectivePolicy = ({ receivers }: NotificationsContext): Polic
   on: [recipientsResolvedV1.type],
   react: async ({ data, occurredAt }) => {
     const { directive, added, addressed, about } = data as DataOf<typeof recipientsResolvedV1>;
-    const item = { kind: 'directive', id: directive, part: null } as const;
+    const item = { kind: 'directive', directive } as const;
     const ofAgency = async (agency: string) => {
       const purpose = addressed.includes(agency) ? ('action' as const) : ('information' as const);
       const mailed = await receivers.ofAgency(agency, civilDateOf(occurredAt));

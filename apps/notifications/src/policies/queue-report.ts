@@ -13,7 +13,7 @@ export const queueReportPolicy = ({ receivers }: NotificationsContext): Policy<P
   react: async ({ data, occurredAt }) => {
     const { report, version, destinations, about } = data as DataOf<typeof reportSubmittedV1>;
     const load = {
-      item: { kind: 'report', id: report, part: String(version) },
+      item: { kind: 'report', report, version },
       purpose: 'action',
       concerns: about as About,
     } as const;

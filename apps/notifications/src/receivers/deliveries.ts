@@ -1,7 +1,9 @@
 import { derivedId, streamOf } from '@chidao/event-store';
 import type { About } from '@chidao/kernel';
 import type { Channel, Item, QueueDelivery, Receiver } from '@chidao/notifications-domain';
+import { idOfItem } from '@chidao/notifications-domain';
 import type { PolicyCommand } from '@chidao/service';
+import { stepKey } from '../urges/urge-id.js';
 
 /** One receiver on one channel. */
 export interface Route {
@@ -10,10 +12,16 @@ export interface Route {
   readonly channel: Channel;
 }
 
+/** What tells deliveries of one thing apart: a version of a report, an attempt at a step of an urge. */
+const partOf = (item: Item): string => {
+  if (item.kind === 'report') return String(item.version);
+  return item.kind === 'urge' ? `${stepKey(item.step)}/${item.attempt}` : '-';
+};
+
 /** A delivery exists once per item, receiver and channel: its id says so. */
 export const routeOf = (item: Item, receiver: Receiver, channel: Channel): Route => {
-  const { kind, id, part } = item;
-  const delivery = derivedId('delivery', kind, id, part ?? '-', receiver.agency, receiver.person ?? '-', channel);
+  const which = [item.kind, idOfItem(item), partOf(item)];
+  const delivery = derivedId('delivery', ...which, receiver.agency, receiver.person ?? '-', channel);
   return { delivery, receiver, channel };
 };
 

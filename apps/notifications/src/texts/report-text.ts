@@ -1,14 +1,14 @@
+import type { Item } from '@chidao/notifications-domain';
 import { reportLabels } from '../lookups/reports.js';
 import type { NotificationsContext } from '../notifications.context.js';
 
 /** "Báo cáo của Sở Nội vụ (bản thứ 2)". */
 export const reportText = async (
   { readModels, register }: Pick<NotificationsContext, 'readModels' | 'register'>,
-  id: string,
-  version: string | null,
+  { report, version }: Extract<Item, { readonly kind: 'report' }>,
 ): Promise<string> => {
-  const [found] = await readModels.load(reportLabels, [id]);
+  const [found] = await readModels.load(reportLabels, [report]);
   const agency = found?.document ? await register.agency(found.document.agency) : null;
   const whose = agency === null ? 'Báo cáo' : `Báo cáo của ${agency.name}`;
-  return version === null || version === '1' ? whose : `${whose} (bản thứ ${version})`;
+  return version === 1 ? whose : `${whose} (bản thứ ${version})`;
 };

@@ -1,5 +1,5 @@
 import { streamOf } from '@chidao/event-store';
-import type { KnownDelivery, PlannedStep } from '@chidao/notifications-domain';
+import type { PlannedStep } from '@chidao/notifications-domain';
 import { stepsOf, urgeDecider } from '@chidao/notifications-domain';
 import type { NotificationsContext } from '../notifications.context.js';
 import { dayInWords } from './civil-date.js';
@@ -15,8 +15,8 @@ const letterWords = ({ letter }: PlannedStep): string =>
   letter === null ? '' : `Công văn đôn đốc số ${letter.number} ngày ${dayInWords(letter.date)}: `;
 
 /** A reminder, or a letter with its number; what was withdrawn since says so. */
-export const urgeText = async (context: NotificationsContext, { item, delivery }: KnownDelivery): Promise<ItemText> => {
-  const state = await context.stateOf(urgeDecider, streamOf('urge', item.id));
+export const urgeText = async (context: NotificationsContext, urge: string, delivery: string): Promise<ItemText> => {
+  const state = await context.stateOf(urgeDecider, streamOf('urge', urge));
   const carried = stepsOf(state).find(({ deliveries }) => deliveries.some((each) => each.delivery === delivery));
   if (state.status === 'None' || !carried) return { title: 'Nhắc việc', line: 'Công việc đang thực hiện' };
   const line = await subjectText(context, state.subject);

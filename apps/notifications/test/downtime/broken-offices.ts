@@ -54,8 +54,8 @@ const doubling: Variant = (definition) =>
       : {
           ...policy,
           react: async (event) => {
-            const { urge, step, deliveries } = (event as RecordedEvent<UrgeSent>).data;
-            const item = { kind: 'urge', id: urge, part: `again/${step.offset}/${step.round}` } as const;
+            const { urge, step, attempt, deliveries } = (event as RecordedEvent<UrgeSent>).data;
+            const item = { kind: 'urge', urge, step, attempt: attempt + 1_000 } as const;
             const again = deliveries.map(({ receiver, channel }) =>
               queueing({ item, purpose: 'action', concerns: event.about }, routeOf(item, receiver, channel)),
             );

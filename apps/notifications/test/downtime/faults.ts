@@ -50,7 +50,7 @@ const keysOfDeliveries = (office: Office): ReadonlyMap<string, string> => {
     }
     if (event.type !== 'DeliveryQueued') continue;
     const { delivery, item } = event.data as DeliveryQueued['data'];
-    const key = item.kind === 'urge' ? sent.get(`${item.id}/${event.causationId}`) : undefined;
+    const key = item.kind === 'urge' ? sent.get(`${item.urge}/${event.causationId}`) : undefined;
     if (key !== undefined) keys.set(delivery, key);
   }
   return keys;

@@ -26,6 +26,8 @@ const urgesQuery = z.strictObject({
   directive: idFilter,
   agency: idFilter,
   subject: idFilter,
+  /** Ladders with a step in that status. */
+  status: z.enum(['Planned', 'Sent', 'Delivered', 'Read', 'Answered', 'Ignored', 'Cancelled']).optional(),
 });
 
 @Controller()
@@ -43,14 +45,14 @@ export class DeliveriesController {
     const { limit, offset, sort, directive, agency, item, channel, status } = query;
     return this.desk.list({ reader, after, moment: query }, async ({ granted, names }) => {
       const where = [
-        ...whereIs({ channel, status, 'receiver.agency': agency, 'item.id': item }),
+        ...whereIs({ channel, status, 'receiver.agency': agency, itemId: item }),
         ...whereHas({ 'about.directives': directive }),
       ];
       const question = { where, limit, offset, sort: sortOf(sort) };
       const { total, items } = await granted.page('requests', deliveriesView, question);
       const named = await names(items.map(({ document }) => document.receiver.agency));
-      const shown = items.map(({ id, position, document: { about, drafting, receiver, ...delivery } }) => {
-        void [about, drafting];
+      const shown = items.map(({ id, position, document: { about, drafting, receiver, itemId, ...delivery } }) => {
+        void [about, drafting, itemId];
         const to = { person: receiver.person, agency: named(receiver.agency) };
         return { id, position: String(position), ...delivery, receiver: to };
       });
@@ -66,13 +68,16 @@ export class DeliveriesController {
     @Reader() reader: SignedInReader,
     @After() after: bigint | undefined,
   ): Promise<object> {
-    const { limit, offset, directive, agency, subject } = query;
+    const { limit, offset, directive, agency, subject, status } = query;
     return this.desk.list({ reader, after, moment: query }, async ({ granted, names }) => {
-      const where = [...whereIs({ agency, 'subject.id': subject }), ...whereHas({ 'about.directives': directive })];
+      const where = [
+        ...whereIs({ agency, 'subject.id': subject }),
+        ...whereHas({ 'about.directives': directive, statuses: status }),
+      ];
       const { total, items } = await granted.page('requests', urgesView, { where, limit, offset });
       const named = await names(items.map(({ document }) => document.agency));
-      const shown = items.map(({ id, position, document: { about, drafting, agency: urged, ...urge } }) => {
-        void drafting;
+      const shown = items.map(({ id, position, document: { about, drafting, statuses, agency: urged, ...urge } }) => {
+        void [drafting, statuses];
         const directives = about.directives ?? [];
         return { id, position: String(position), ...urge, directives, agency: named(urged) };
       });

@@ -43,9 +43,9 @@ describe('an assignment, from the text of a directive to its acceptance', () => 
   it('is received when somebody of the agency opens the directive in the inbox', async () => {
     const clerk = world.as('homeAffairs-clerk');
     const { items } = ok(await clerk.get('/inbox')).body as {
-      items: readonly { delivery: string; item: { kind: string; id: string } }[];
+      items: readonly { delivery: string; item: { kind: string; directive?: string } }[];
     };
-    const directive = items.find(({ item }) => item.kind === 'directive' && item.id === work.directive);
+    const directive = items.find(({ item }) => item.kind === 'directive' && item.directive === work.directive);
     ok(await clerk.post(`/inbox/${directive?.delivery}/read`));
     await world.settle();
     expect(await people.last(lead)).toMatchObject({ type: 'ReceiptRecorded', data: { source: 'auto' } });

@@ -16,15 +16,27 @@ export const receiverSchema = z.object({ agency: idSchema, person: idSchema.null
 
 export const channelSchema = z.enum(['inApp', 'email']);
 
+/** One step of an urging ladder. */
+export const stepSchema = z.object({
+  deadlineRevision: z.int().min(1),
+  rung: z.enum(['reminder', 'urgingLetter']),
+  offset: z.int().nullable(),
+  round: z.int().min(0),
+});
+
+/** What is delivered. */
+const itemSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('directive'), directive: idSchema }),
+  z.object({ kind: z.literal('assignment'), assignment: idSchema }),
+  z.object({ kind: z.literal('report'), report: idSchema, version: z.int().min(1) }),
+  z.object({ kind: z.literal('urge'), urge: idSchema, step: stepSchema, attempt: z.int().min(1) }),
+]);
+
 /** What every message of a delivery carries. */
 export const deliveryIds = {
   about: aboutSchema,
   delivery: idSchema,
-  item: z.object({
-    kind: z.enum(['directive', 'assignment', 'urge', 'report']),
-    id: idSchema,
-    part: z.string().nullable(),
-  }),
+  item: itemSchema,
   receiver: receiverSchema,
   channel: channelSchema,
 };

@@ -8,14 +8,7 @@ import {
   signedSchema,
 } from '@chidao/contract';
 import { z } from 'zod';
-import { channelSchema, notificationContract, receiverSchema } from './notification-contract.js';
-
-const stepSchema = z.object({
-  deadlineRevision: z.int().min(1),
-  rung: z.enum(['reminder', 'urgingLetter']),
-  offset: z.int().nullable(),
-  round: z.int().min(0),
-});
+import { channelSchema, notificationContract, receiverSchema, stepSchema } from './notification-contract.js';
 
 const urgeIds = {
   about: aboutSchema,

@@ -6,9 +6,11 @@ const instant = '2025-10-22T00:30:00.000Z';
 const receiver = { agency: 'agency-a', person: 'person-1' };
 const concerns = { assignments: ['assignment-1'], directives: ['directive-1'] };
 
+const reminder = { deadlineRevision: 1, rung: 'reminder', offset: -7, round: 0 } as const;
+
 const address = {
   delivery: 'delivery-1',
-  item: { kind: 'urge', id: 'urge-1', part: '1/reminder/-7/0/1' },
+  item: { kind: 'urge', urge: 'urge-1', step: reminder, attempt: 1 },
   receiver,
   channel: 'email',
 } as const;
@@ -49,6 +51,11 @@ const urge: ExamplesOf<UrgeEvent> = {
 export const eventExamples = { delivery, urge };
 
 const deliveryCases: CasesOf<DeliveryEvent> = {
+  DeliveryRead: {
+    directive: { ...address, item: { kind: 'directive', directive: 'directive-1' }, person: 'person-1' },
+    assignment: { ...address, item: { kind: 'assignment', assignment: 'assignment-1' }, person: 'person-1' },
+    report: { ...address, item: { kind: 'report', report: 'report-1', version: 2 }, person: 'person-1' },
+  },
   DeliveryConfirmed: { person: { ...address, channel: 'inApp', receipt: { by: 'person', person: 'person-1' } } },
   DeliveryFailed: {
     withdrawn: { ...address, cause: { kind: 'withdrawn' }, ...again, digest: null, retryAt: null },

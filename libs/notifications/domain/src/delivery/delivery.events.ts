@@ -1,13 +1,7 @@
 import type { Instant } from '@chidao/calendar';
 import type { About, DomainEvent } from '@chidao/kernel';
 import type { Channel } from './channel.js';
-
-/** What is delivered. `part` tells deliveries of one thing apart: a version of a report, a step of an urge. */
-export interface Item {
-  readonly kind: 'directive' | 'assignment' | 'urge' | 'report';
-  readonly id: string;
-  readonly part: string | null;
-}
+import type { Item } from './item.js';
 
 /** Whom it is for: an agency, or one person of it. No names, no addresses: those are in the person vault. */
 export interface Receiver {

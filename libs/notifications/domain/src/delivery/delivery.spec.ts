@@ -6,7 +6,7 @@ import { RETRY_MINUTES } from './note-delivery-failed.js';
 
 const address: DeliveryAddress = {
   delivery: 'delivery-1',
-  item: { kind: 'directive', id: 'directive-1', part: null },
+  item: { kind: 'directive', directive: 'directive-1' },
   receiver: { agency: 'department', person: null },
   channel: 'inApp',
 };

@@ -1,9 +1,10 @@
 import type { About, Command } from '@chidao/kernel';
 import { byPolicy, refuse } from '@chidao/kernel';
 import { isChannel } from './channel.js';
-import type { DeliveryQueued, Item, Receiver } from './delivery.events.js';
+import type { DeliveryQueued, Receiver } from './delivery.events.js';
 import type { DeliveryRule } from './delivery.rule.js';
 import { nextDigest } from './digest.js';
+import type { Item } from './item.js';
 
 /** Something is for somebody. The delivery's id is derived from item, receiver and channel, so it is queued once. */
 export type QueueDelivery = Command<

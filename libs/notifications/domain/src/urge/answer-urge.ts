@@ -1,6 +1,7 @@
 import type { BlobRef, Command } from '@chidao/kernel';
 import { actsFor, refuse } from '@chidao/kernel';
-import type { Step, UrgeAnswered } from './urge.events.js';
+import type { Step } from './step.js';
+import type { UrgeAnswered } from './urge.events.js';
 import type { UrgeRule } from './urge.rule.js';
 import { addressOf } from './urge.rule.js';
 import type { PlannedStep, UrgeState } from './urge.state.js';

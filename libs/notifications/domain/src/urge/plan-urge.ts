@@ -1,6 +1,7 @@
 import type { Command } from '@chidao/kernel';
 import { byClock, byPolicy, refuse, refuseIf } from '@chidao/kernel';
-import type { Step, Subject, UrgeCause, UrgePlanned, UrgingRung } from './urge.events.js';
+import type { Step, UrgingRung } from './step.js';
+import type { Subject, UrgeCause, UrgePlanned } from './urge.events.js';
 import type { Urgeable, UrgeRule } from './urge.rule.js';
 import { notOpen, urger } from './urge.rule.js';
 import type { UrgeState } from './urge.state.js';

@@ -1,6 +1,7 @@
 import type { About, Capacity, Command, CommandContext, CommandRule } from '@chidao/kernel';
 import { actsFor, headsAgency, isAssigner, refuse } from '@chidao/kernel';
-import type { Step, Subject, UrgeAddress, UrgeEvent } from './urge.events.js';
+import type { Step } from './step.js';
+import type { Subject, UrgeAddress, UrgeEvent } from './urge.events.js';
 import type { KnownUrge, PlannedStep, UrgeState } from './urge.state.js';
 import { findStep } from './urge.state.js';
 

@@ -1,7 +1,8 @@
 import type { Instant } from '@chidao/calendar';
 import type { About, Evolvers } from '@chidao/kernel';
 import { evolveBy } from '@chidao/kernel';
-import type { Letter, Step, UrgeAddress, UrgeDelivery, UrgeEvent } from './urge.events.js';
+import type { Step } from './step.js';
+import type { Letter, UrgeAddress, UrgeDelivery, UrgeEvent } from './urge.events.js';
 
 export type StepStatus = 'Planned' | 'Sent' | 'Delivered' | 'Read' | 'Answered' | 'Ignored' | 'Cancelled';
 

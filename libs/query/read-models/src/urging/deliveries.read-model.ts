@@ -1,4 +1,5 @@
 import type { DeliveryEvent, FailureCause, Item, Receipt, Receiver } from '@chidao/notifications-domain';
+import { idOfItem } from '@chidao/notifications-domain';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
@@ -7,6 +8,8 @@ import type { View } from '../core/view.js';
 export interface DeliveryDocument extends Kept {
   readonly delivery: string;
   readonly item: Item;
+  /** Id of what is delivered, to ask by. */
+  readonly itemId: string;
   readonly receiver: Receiver;
   readonly channel: string;
   readonly purpose: 'action' | 'information';
@@ -26,7 +29,7 @@ export const deliveriesView: View<DeliveryDocument> = {
     ...keptFields,
     'receiver.agency': 'text',
     'item.kind': 'text',
-    'item.id': 'text',
+    itemId: 'text',
     channel: 'text',
     status: 'text',
     queuedAt: 'text',
@@ -40,7 +43,13 @@ export const deliveries: ReadModel<DeliveryDocument> = followStream<DeliveryDocu
   category: 'delivery',
   on: {
     DeliveryQueued: (_, { data, occurredAt }) => ({
-      ...{ delivery: data.delivery, item: data.item, receiver: data.receiver, channel: data.channel },
+      ...{
+        delivery: data.delivery,
+        item: data.item,
+        itemId: idOfItem(data.item),
+        receiver: data.receiver,
+        channel: data.channel,
+      },
       ...{ purpose: data.purpose, queuedAt: occurredAt, drafting: null, status: 'Queued' },
       ...{ sentAt: null, via: null, late: false, receipt: null, readAt: null, failure: null },
     }),

@@ -3,6 +3,8 @@ import type { BlobRef } from '@chidao/kernel';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
+import type { LadderNeeds } from './ladder-needs.js';
+import { needsOf } from './ladder-needs.js';
 
 /** One step of the ladder and how far it came. It counts in statistics only once delivered. */
 export interface UrgeStep {
@@ -24,11 +26,23 @@ export interface UrgeDocument extends Kept {
   readonly agency: string;
   readonly steps: readonly UrgeStep[];
   readonly delivered: number;
+  /** Every status that some step has, to ask by. */
+  readonly statuses: readonly UrgeStep['status'][];
+  readonly needs: LadderNeeds | null;
 }
 
 export const urgesView: View<UrgeDocument> = {
   name: 'urges',
-  fields: { ...keptFields, agency: 'text', 'subject.kind': 'text', 'subject.id': 'text', delivered: 'number' },
+  fields: {
+    ...keptFields,
+    agency: 'text',
+    'subject.kind': 'text',
+    'subject.id': 'text',
+    delivered: 'number',
+    statuses: 'set',
+    'needs.what': 'text',
+    'needs.since': 'text',
+  },
 };
 
 const isSame = (one: Step, other: Step): boolean =>
@@ -37,16 +51,21 @@ const isSame = (one: Step, other: Step): boolean =>
   one.offset === other.offset &&
   one.round === other.round;
 
+type Ladder = Pick<UrgeDocument, 'steps' | 'delivered' | 'statuses' | 'needs'>;
+
+const ladderOf = (steps: readonly UrgeStep[]): Ladder => ({
+  steps,
+  delivered: steps.filter(({ deliveredAt }) => deliveredAt !== null).length,
+  statuses: [...new Set(steps.map(({ status }) => status))],
+  needs: needsOf(steps),
+});
+
 const withStep = (
   { steps }: UrgeDocument,
   of: readonly Step[],
   change: (step: UrgeStep) => Partial<UrgeStep>,
-): Pick<UrgeDocument, 'steps' | 'delivered'> => {
-  const next = steps.map((known) =>
-    of.some((one) => isSame(one, known.step)) ? { ...known, ...change(known) } : known,
-  );
-  return { steps: next, delivered: next.filter(({ deliveredAt }) => deliveredAt !== null).length };
-};
+): Ladder =>
+  ladderOf(steps.map((known) => (of.some((one) => isSame(one, known.step)) ? { ...known, ...change(known) } : known)));
 
 type Planned = Extract<UrgeEvent, { type: 'UrgePlanned' }>['data'];
 
@@ -63,8 +82,10 @@ export const urges: ReadModel<UrgeDocument> = followStream<UrgeDocument, UrgeEve
   on: {
     UrgePlanned: (document, { data, occurredAt }) => ({
       ...{ urge: data.urge, subject: data.subject, agency: data.agency, drafting: null },
-      delivered: document?.delivered ?? 0,
-      steps: [...(document?.steps ?? []).filter(({ step }) => !isSame(step, data.step)), planned(data, occurredAt)],
+      ...ladderOf([
+        ...(document?.steps ?? []).filter(({ step }) => !isSame(step, data.step)),
+        planned(data, occurredAt),
+      ]),
     }),
     UrgeSent: changing((document, { data: { step, letter }, occurredAt }) =>
       withStep(document, [step], () => ({

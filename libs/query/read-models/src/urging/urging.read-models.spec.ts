@@ -43,7 +43,7 @@ describe('the view of deliveries', () => {
       ...{ stream: 'delivery-v1', type, about: { agencies: ['a'] } },
       data: {
         delivery: 'v1',
-        item: { kind: 'directive', id: 'd1', part: null },
+        item: { kind: 'report', report: 'r1', version: 2 },
         receiver: { agency: 'a', person: null },
         channel: 'inApp',
         ...data,
@@ -55,7 +55,11 @@ describe('the view of deliveries', () => {
       delivery('DeliveryConfirmed', { receipt: { by: 'person', person: 'p1' } }),
       delivery('DeliveryRead', { person: 'p1' }),
     );
-    expect(folded(deliveries, events)['v1']).toMatchObject({ status: 'Read', receipt: { by: 'person', person: 'p1' } });
+    expect(folded(deliveries, events)['v1']).toMatchObject({
+      itemId: 'r1',
+      status: 'Read',
+      receipt: { by: 'person', person: 'p1' },
+    });
     expect(foldedTwice(deliveries, events)).toEqual(folded(deliveries, events));
   });
 });
