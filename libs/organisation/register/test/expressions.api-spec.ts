@@ -105,8 +105,22 @@ describe('a list', () => {
     ['Các sở, ban, ngành, Ủy ban nhân dân các huyện, thị xã, thành phố và Sở Nội vụ', [...departments, ...districts]],
   ])('%s', async (text, agencies) => expect(await resolve(text)).toEqual(means(agencies)));
 
-  it('is not understood in part', async () => {
-    const text = 'Sở Nội vụ, Sở Ngoại vụ';
+  it.each([
+    ['Sở Nội vụ, Sở Ngoại vụ', 'Sở Ngoại vụ'],
+    ['Sở Ngoại vụ và Hợp tác, Sở Nội vụ', 'Sở Ngoại vụ và Hợp tác'],
+  ])('%s gives what it has, and names whom nobody knows', async (text, unknown) => {
+    expect(await resolve(text)).toEqual({ agencies: ['noi-vu'], unresolved: [unknown] });
+  });
+
+  it('of a known group and an unknown one means the known one', async () => {
+    const { agencies, unresolved } = await resolve('Các sở, ban, ngành và đơn vị sự nghiệp công lập thuộc tỉnh');
+    expect(agencies).toEqual((await resolve('Các sở, ban, ngành')).agencies);
+    expect(agencies.length).toBeGreaterThan(1);
+    expect(unresolved).toEqual(['đơn vị sự nghiệp công lập thuộc tỉnh']);
+  });
+
+  it('means nobody by the beginning of a name that is not known', async () => {
+    const text = 'Sở Nội vụ, Thể thao và Du lịch';
     expect(await resolve(text)).toEqual(isUnclear(text));
   });
 
@@ -121,7 +135,6 @@ describe('a list', () => {
 describe('nothing is guessed', () => {
   it.each([
     'các cơ quan, đơn vị có liên quan',
-    'Các sở, ban, ngành và đơn vị sự nghiệp công lập thuộc tỉnh',
     'Ủy ban nhân dân các huyện, thị xã',
     'Phòng Nội vụ',
     'Ủy ban nhân dân huyện',

@@ -53,17 +53,41 @@ export const runsOf = (line: string): { readonly runs: readonly Run[]; readonly 
   return { runs, parts: atoms.length };
 };
 
-/** The fewest runs that cover all parts, the longest first; null where the parts cannot all be covered. */
-export const cover = (runs: readonly Run[], parts: number): readonly Run[] | null => {
-  const best: (readonly Run[] | null)[] = [[]];
+/** Words that begin a name of their own: behind them a list can go on although one of its names is not known. */
+const NAME_BEGINS =
+  /^(?:(?:tất cả|toàn thể)\s+)?(?:(?:các|những)\s+)?(?:sở|ban|ngành|bộ|ủy ban|ubnd|hội đồng|hđnd|văn phòng|phòng|cơ quan|đơn vị|tổ chức|doanh nghiệp|cục|chi cục|công an|bộ chỉ huy|thanh tra|kho bạc|tòa án|viện|trường|trung tâm|công ty|hội|liên đoàn|đoàn|mặt trận)(?=\s|$)/iu;
+
+/** Runs that together make up a list: those understood, and names that nobody knows. */
+export interface Cover {
+  readonly understood: readonly Run[];
+  readonly unknown: readonly Run[];
+}
+
+interface Way extends Cover {
+  readonly cost: number;
+}
+
+/** More than any number of runs: no unknown name is taken where everything can be understood. */
+const UNKNOWN_PART = 1_000;
+
+const extended = (before: Way, run: Run, known: boolean): Way =>
+  known
+    ? { ...before, understood: [...before.understood, run], cost: before.cost + 1 }
+    : { ...before, unknown: [...before.unknown, run], cost: before.cost + 1 + UNKNOWN_PART * (run.to - run.from) };
+
+/**
+ * The fewest runs that cover the list, with as little unknown as there can be. What is unknown must begin like a name: the
+ * rest of a longer name ("Sở Văn hóa, Thể thao và Du lịch") makes nobody of its beginning.
+ */
+export const cover = (runs: readonly Run[], isUnderstood: (run: Run) => boolean, parts: number): Cover | null => {
+  const best: (Way | undefined)[] = [{ understood: [], unknown: [], cost: 0 }];
   for (let end = 1; end <= parts; end += 1) {
-    const ways = runs
-      .filter(({ to }) => to === end)
-      .flatMap((run) => {
-        const before = best[run.from];
-        return before ? [[...before, run]] : [];
-      });
-    best[end] = ways.reduce<readonly Run[] | null>((won, way) => (won && won.length <= way.length ? won : way), null);
+    const ways = runs.flatMap((run) => {
+      const before = run.to === end ? best[run.from] : undefined;
+      const known = isUnderstood(run);
+      return before && (known || NAME_BEGINS.test(run.text)) ? [extended(before, run, known)] : [];
+    });
+    best[end] = ways.sort((one, other) => one.cost - other.cost)[0];
   }
   return best[parts] ?? null;
 };

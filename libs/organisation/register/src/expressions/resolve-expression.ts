@@ -74,7 +74,7 @@ const resolveAlias = async (alias: DocumentAlias, asking: Asking): Promise<Resol
   return merge(resolutions);
 };
 
-/** A list without semicolons: as a whole, or in runs that all mean something. */
+/** A list without semicolons: as a whole, or in runs; a name among them that nobody knows stays unresolved. */
 const resolveList = async (line: string, asking: Asking): Promise<Resolution> => {
   const { list, textsOf } = listedIn(line);
   const { runs, parts } = runsOf(list);
@@ -88,8 +88,10 @@ const resolveList = async (line: string, asking: Asking): Promise<Resolution> =>
     const meaning = await meaningOfTexts(textsOf(run.text), { lexicon, asking });
     if (meaning) understood.set(run, meaning);
   }
-  const covered = cover([...understood.keys()], parts);
-  return covered ? merge(covered.flatMap((run) => understood.get(run) ?? [])) : { agencies: [], unresolved: [line] };
+  const covered = cover(runs, (run) => understood.has(run), parts);
+  if (!covered || covered.understood.length === 0) return { agencies: [], unresolved: [line] };
+  const meant = covered.understood.flatMap((run) => understood.get(run) ?? []);
+  return merge([...meant, { agencies: [], unresolved: covered.unknown.map(({ text }) => text) }]);
 };
 
 const resolveLine = async (text: string, asking: Asking): Promise<Resolution> => {
