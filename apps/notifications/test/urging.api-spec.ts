@@ -37,7 +37,7 @@ describe('the urging ladder', () => {
       if (channel !== 'inApp') continue;
       const standing = {
         ...{ person: 'finance.clerk', agency: receiver.agency, roles: ['clerk' as const] },
-        ...{ post: null, delegations: [] },
+        ...{ limitedRoles: [], post: null, delegations: [] },
       };
       const context = {
         ...{ commandId: `read/${stream}`, actor: { kind: 'person' as const, id: 'finance.clerk' }, standing },

@@ -34,7 +34,13 @@ export interface Capacity {
 export interface Standing {
   readonly person: string;
   readonly agency: string;
+  /** Roles held for everything of the agency. */
   readonly roles: readonly Role[];
+  /**
+   * Roles held for matters given to the person and for nothing else (`mattersGiven`). They let act only where a domain
+   * knows what was given, that is on an assignment of which the person is in charge; no role is held by them.
+   */
+  readonly limitedRoles: readonly Role[];
   readonly post: 'head' | 'deputy' | null;
   /** Written transfers of a power in force on the day; `agency` is that whose head's power is held. */
   readonly delegations: readonly { readonly id: string; readonly agency: string; readonly scope: DelegationScope }[];

@@ -1,13 +1,21 @@
 import type { DelegationScope, Standing } from './actor.js';
 import type { CommandContext } from './command.js';
-import { delegated, isAssigner } from './who.js';
+import { actsFor, delegated, holdsRole, isAssigner } from './who.js';
 
 const AGENCY = 'agency-1';
 
 const contextOf = (standing: Partial<Standing>): CommandContext => ({
   commandId: 'command-1',
   actor: { kind: 'person', id: 'person-1' },
-  standing: { person: 'person-1', agency: AGENCY, roles: [], post: null, delegations: [], ...standing },
+  standing: {
+    person: 'person-1',
+    agency: AGENCY,
+    roles: [],
+    limitedRoles: [],
+    post: null,
+    delegations: [],
+    ...standing,
+  },
   at: '2025-01-06T02:00:00.000Z',
   versions: { ruleSet: null, calendar: null },
   causationId: null,
@@ -39,5 +47,14 @@ describe('the assigner', () => {
   it('is nobody where no agency of ours keeps the directive', () => {
     expect(isAssigner(contextOf({ post: 'head' }), null, null)).toBeNull();
     expect(isAssigner(delegate('directWork'), 'agency-3', null)).toBeNull();
+  });
+});
+
+it('a role for given matters only is not held', () => {
+  const limited = contextOf({ limitedRoles: ['officer', 'clerk'] });
+  expect([actsFor(limited, AGENCY), holdsRole(limited, 'clerk', AGENCY)]).toEqual([null, null]);
+  expect(actsFor(contextOf({ roles: ['clerk'], limitedRoles: ['officer'] }), AGENCY)).toEqual({
+    agency: AGENCY,
+    by: 'clerk',
   });
 });

@@ -1,7 +1,7 @@
 import type { Capacity, DelegationScope, Role } from './actor.js';
 import type { CommandContext } from './command.js';
 
-/** The actor holds a granted role in that agency. */
+/** The actor holds a granted role in that agency, for everything of it: a role for given matters only is not meant. */
 export const holdsRole = (context: CommandContext, role: Role, agency: string | null): Capacity | null =>
   context.standing?.agency === agency && agency !== null && context.standing.roles.includes(role)
     ? { agency, by: role }

@@ -83,7 +83,7 @@ interface Present {
 const answerFrom = async (parts: DeskParts, asked: Asked, present: Present, answer: Answering): Promise<object> => {
   const { store, position, at, known } = present;
   const on = civilDateOf(at);
-  const rights = await parts.rights(asked.reader.standing, civilDateOf(parts.clock.now()));
+  const rights = await parts.rights(asked.reader.standing);
   const { body, revision } = await answer({
     ...{ at, on, position, reader: asked.reader, registerStore: store },
     granted: grantedBy(rights, store),

@@ -19,7 +19,7 @@ export class MeController {
     @After() after: bigint | undefined,
   ): Promise<object> {
     return this.desk.list({ reader, after, moment }, async ({ names, register, on }) => {
-      const { person, agency, roles, post, delegations } = reader.standing;
+      const { person, agency, roles, limitedRoles, post, delegations } = reader.standing;
       const acting = await register.agenciesOfPerson(person, on);
       const named = await names([
         agency,
@@ -31,7 +31,7 @@ export class MeController {
           person,
           account: reader.principal,
           agency: named(agency),
-          ...{ roles, post },
+          ...{ roles, limitedRoles, post },
           delegations: delegations.map((held) => ({ ...held, agency: named(held.agency) })),
           actsFor: acting.map((one) => ({ ...one, agency: named(one.agency) })),
         },

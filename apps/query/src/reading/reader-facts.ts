@@ -3,7 +3,7 @@ import type { AccessDocument, ReaderFacts } from '@chidao/query-read-models';
 import { accessView, directedFor } from '@chidao/query-read-models';
 import type { ReadModelStore } from '@chidao/read-models';
 import type { AgencyDocument } from '@chidao/register';
-import { agenciesView, personsView } from '@chidao/register';
+import { agenciesView } from '@chidao/register';
 
 /** A parent of another system does not direct a body; who is named as its superior does (lifecycle §1.5). */
 const directs = (above: AgencyDocument, below: AgencyDocument): boolean =>
@@ -21,16 +21,6 @@ const subordinatesOf = (agency: string, all: readonly AgencyDocument[]): readonl
     level.forEach((below) => found.set(below.id, below));
   }
   return [...found.keys()];
-};
-
-const isLimited = async (store: ReadModelStore, { person, agency, post }: Standing, on: string): Promise<boolean> => {
-  if (post !== null) return false;
-  const [known] = await store.load(personsView, [person]);
-  const roles = (known?.document?.roles ?? []).filter(
-    (held) => held.agency === agency && held.effectiveOn <= on && (held.until === null || on <= held.until),
-  );
-  const working = roles.filter(({ role }) => role === 'officer' || role === 'clerk');
-  return working.length > 0 && working.every(({ scope }) => scope === 'mattersGiven');
 };
 
 const accessOf = async (
@@ -51,13 +41,9 @@ const accessOf = async (
   return found.map(({ document }) => document);
 };
 
-/** What the live documents say of a reader on a civil day. */
-export const readerFactsFrom = async (store: ReadModelStore, standing: Standing, on: string): Promise<ReaderFacts> => {
+/** What the live documents say of a reader. */
+export const readerFactsFrom = async (store: ReadModelStore, standing: Standing): Promise<ReaderFacts> => {
   const agencies = (await store.find(agenciesView, {})).map(({ document }) => document);
   const subordinates = subordinatesOf(standing.agency, agencies);
-  const [limited, access] = await Promise.all([
-    isLimited(store, standing, on),
-    accessOf(store, standing, subordinates),
-  ]);
-  return { standing, limited, subordinates, access };
+  return { standing, subordinates, access: await accessOf(store, standing, subordinates) };
 };

@@ -6,8 +6,8 @@
  * the other family (issuer, lead) | auditor, administrator, rule owner, registrar.
  *
  * Who may send a command is lifecycle §3 to §15; who reads, §1.4; 403 only where the agency stands in the stream's `about`
- * (§1.1), or where the command makes something new. The targets are those of `requestsOf`: the lead's work, reports and
- * difficulty, and an unissued draft.
+ * (§1.1), or where the command makes something new. Whose role is for given matters only acts on the assignment given, and
+ * nowhere else. The targets are those of `requestsOf`: the lead's work, reports and difficulty, and an unissued draft.
  */
 const rows: Readonly<Record<string, string>> = {
   // Details: what the lead has or holds.
@@ -47,11 +47,11 @@ const rows: Readonly<Record<string, string>> = {
   'POST /consolidations/:consolidation/draft': '-x xxx oooo oo+oo oo oo ooxx',
   'POST /consolidations/:consolidation/late-reports': '-x xxx oooo oo+oo oo oo ooxx',
   'POST /consolidations/:consolidation/send': '-x xxx oooo ooxoo oo oo ooxx',
-  'POST /difficulties': '-x ooo ++++ ooooo oo oo oooo',
+  'POST /difficulties': '-x ooo +++o ooooo oo oo oooo',
   'POST /difficulties/:difficulty/answer': '-x xx+ xxxx ooxoo oo oo ooxx',
   'POST /difficulties/:difficulty/forward': '-x xxx xxxx oo+oo oo oo ooxx',
   'POST /difficulties/:difficulty/refuse': '-x xx+ xxxx ooxoo oo oo ooxx',
-  'POST /directives': '-x +xx +xx+ xxxxx xx xx xxxx',
+  'POST /directives': '-x +xx +xxx xxxxx xx xx xxxx',
   'POST /directives/:directive/aliases': '-x +xx oooo ooooo oo oo ooxx',
   'POST /directives/:directive/issue': '-x x+x oooo ooooo oo oo ooxx',
   'POST /directives/:directive/obligations': '-x +oo oooo ooooo oo oo oooo',
@@ -60,7 +60,7 @@ const rows: Readonly<Record<string, string>> = {
   'POST /directives/register': '-x x+x x+xx xxxxx xx xx xxxx',
   'POST /groups': '-x xxx xxxx xxxxx xx xx xxx+',
   'POST /groups/:group/change': '-x ooo oooo ooooo oo oo ooo+',
-  'POST /inbox/:delivery/read': '-x xxx ++++ ooooo oo oo ooxx',
+  'POST /inbox/:delivery/read': '-x xxx +++x ooooo oo oo ooxx',
   'POST /numbers/release': '-x x+x oooo ooooo oo oo ooxx',
   'POST /obligations/:obligation/anchors': '-x +xx xxxx xooxx oo oo ooxx',
   'POST /obligations/:obligation/assign': '-x xx+ xxxx xooxx oo oo ooxx',
@@ -89,14 +89,14 @@ const rows: Readonly<Record<string, string>> = {
   'POST /report-duties/:duty/host': '-x +xx xxxx xoxoo oo oo ooxx',
   'POST /report-duties/:duty/occurrences': '-x +oo oooo ooooo oo oo oooo',
   'POST /report-duties/:duty/reporters': '-x xx+ xxxx xoxoo oo oo ooxx',
-  'POST /reports': '-x +++ ++++ +++++ ++ ++ oooo',
-  'POST /reports/:report/draft': '-x ooo ++++ ooooo oo oo oooo',
-  'POST /reports/:report/submit': '-x ooo ++++ ooooo oo oo oooo',
+  'POST /reports': '-x +++ +++o +++++ ++ ++ oooo',
+  'POST /reports/:report/draft': '-x ooo +++o ooooo oo oo oooo',
+  'POST /reports/:report/submit': '-x ooo +++o ooooo oo oo oooo',
   'POST /rule-sets': '-x xxx xxxx xxxxx xx xx xx+x',
   'POST /rule-sets/:version/activate': '-x xxx oooo ooooo oo oo oo+x',
   'POST /rule-sets/:version/sign': '-x xxx oooo ooooo oo oo ooxx',
   'POST /urges': '-x xx+ xxxx ooo+o oo oo ooxx',
-  'POST /urges/:urge/answer': '-x xxx ++++ ooooo oo oo ooxx',
+  'POST /urges/:urge/answer': '-x xxx +++x ooooo oo oo ooxx',
   'POST /urges/:urge/send': '-x xx+ xxxx ooo+o oo oo ooxx',
 };
 

@@ -3,7 +3,7 @@ import type { RegisterStore } from './directory.js';
 import { holdsOn } from './validity.js';
 import type { AgencyDocument, Term } from './views/agencies.js';
 import { agenciesView } from './views/agencies.js';
-import type { PersonDocument } from './views/persons.js';
+import type { PersonDocument, RoleTerm } from './views/persons.js';
 import { personsView } from './views/persons.js';
 
 /** An account at the identity provider. */
@@ -16,8 +16,11 @@ export interface Account {
 export interface Acting {
   readonly agency: string;
   readonly roles: Standing['roles'];
+  readonly limitedRoles: Standing['limitedRoles'];
   readonly post: Standing['post'];
 }
+
+const hasRole = ({ roles, limitedRoles }: Acting): boolean => roles.length + limitedRoles.length > 0;
 
 const termsOf = ({ terms }: AgencyDocument, person: string, on: string): readonly Term[] =>
   terms.filter((term) => term.person === person && holdsOn(term, on));
@@ -35,6 +38,10 @@ export const personByAccount = async (store: RegisterStore, account: Account): P
   ];
   return (await store.find(personsView, { where, limit: 1 }))[0]?.document ?? null;
 };
+
+const namesOf = (roles: readonly RoleTerm[], agency: string, scope: RoleTerm['scope']): Standing['roles'] => [
+  ...new Set(roles.filter((held) => held.agency === agency && held.scope === scope).map(({ role }) => role)),
+];
 
 /**
  * The agencies that a person acts for on a day, in the order in which one is taken when none is named: where a post is
@@ -55,15 +62,16 @@ export const actingsOf = async (
     .filter((agency) => holdsOn(agency, on))
     .map((agency) => ({
       agency: agency.id,
-      roles: [...new Set(roles.filter((held) => held.agency === agency.id).map(({ role }) => role))],
+      roles: namesOf(roles, agency.id, 'all'),
+      limitedRoles: namesOf(roles, agency.id, 'mattersGiven'),
       post: postIn(agency, person.id, on),
       delegated: delegations.some((held) => held.agency === agency.id),
     }))
-    .filter(({ roles, post, delegated }) => roles.length > 0 || post !== null || delegated);
-  const rank = ({ roles, post }: Acting): number => (post !== null ? 0 : roles.length > 0 ? 1 : 2);
+    .filter((acting) => acting.post !== null || hasRole(acting) || acting.delegated);
+  const rank = (acting: Acting): number => (acting.post !== null ? 0 : hasRole(acting) ? 1 : 2);
   return actings
     .sort((one, other) => rank(one) - rank(other) || (one.agency < other.agency ? -1 : 1))
-    .map(({ agency, roles, post }) => ({ agency, roles, post }));
+    .map(({ agency, roles, limitedRoles, post }) => ({ agency, roles, limitedRoles, post }));
 };
 
 /** What the register says of an account on a day, one standing per agency; empty where it knows nothing. */

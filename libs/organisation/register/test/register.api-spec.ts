@@ -15,11 +15,15 @@ const role = (id: string, where: string, name: string, until: string | null = nu
   fact('RoleGranted', `person-${id}`, {
     ...{ person: id, agency: where, role: name, scope: 'all', effectiveOn: '2024-01-01', until },
   });
+const given = (id: string, where: string, name: string) =>
+  fact('RoleGranted', `person-${id}`, {
+    ...{ person: id, agency: where, role: name, scope: 'mattersGiven', effectiveOn: '2024-01-01', until: null },
+  });
 const term = (where: string, id: string, post: string, until: string | null = null) =>
   fact('HeadAppointed', `orgunit-${where}`, { agency: where, person: id, post, effectiveOn: '2024-01-01', until });
 
 const people = [
-  ...['chair', 'deputy', 'officer', 'delegate', 'nobody'].map(person),
+  ...['chair', 'deputy', 'officer', 'delegate', 'limited', 'nobody'].map(person),
   term('ubnd', 'chair', 'head'),
   term('ubnd', 'deputy', 'deputy'),
   term('noi-vu', 'deputy', 'head', '2024-06-30'),
@@ -27,6 +31,9 @@ const people = [
   role('officer', 'noi-vu', 'clerk', '2024-06-30'),
   role('officer', 'ubnd', 'ruleOwner'),
   role('officer', 'tttt', 'officer'),
+  given('limited', 'tu-phap', 'officer'),
+  given('limited', 'noi-vu', 'clerk'),
+  role('limited', 'noi-vu', 'officer'),
   fact('DelegationGranted', 'person-delegate', {
     ...{ delegation: 'delegation-1', agency: 'ubnd', person: 'delegate', scope: 'signRuleSets', basis: '1/GUQ' },
     ...{ effectiveOn: '2024-01-01', until: null },
@@ -46,7 +53,7 @@ describe('what an account may act as', () => {
 
   it('is the post and the roles held there that day', async () => {
     expect(await standing('officer', 'noi-vu')).toEqual({
-      ...{ person: 'officer', agency: 'noi-vu', roles: ['officer'], post: null, delegations: [] },
+      ...{ person: 'officer', agency: 'noi-vu', roles: ['officer'], limitedRoles: [], post: null, delegations: [] },
     });
     expect((await standing('officer', 'noi-vu', '2024-06-30'))?.roles).toEqual(['officer', 'clerk']);
     expect(await standing('chair', 'ubnd')).toMatchObject({ post: 'head', roles: [] });
@@ -72,9 +79,14 @@ describe('what an account may act as', () => {
     expect(await register.agenciesOfPerson('stranger', ON)).toEqual([]);
   });
 
+  it('keeps roles for given matters apart from those for everything', async () => {
+    expect(await standing('limited', 'tu-phap')).toMatchObject({ roles: [], limitedRoles: ['officer'] });
+    expect(await standing('limited', 'noi-vu')).toMatchObject({ roles: ['officer'], limitedRoles: ['clerk'] });
+  });
+
   it('includes delegations held', async () => {
     expect(await standing('delegate')).toEqual({
-      ...{ person: 'delegate', agency: 'ubnd', roles: [], post: null },
+      ...{ person: 'delegate', agency: 'ubnd', roles: [], limitedRoles: [], post: null },
       delegations: [{ id: 'delegation-1', agency: 'ubnd', scope: 'signRuleSets' }],
     });
   });

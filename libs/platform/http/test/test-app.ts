@@ -12,6 +12,7 @@ import {
   After,
   Commanding,
   createHttpApp,
+  fileBytes,
   labelled,
   localKeys,
   Public,
@@ -65,8 +66,8 @@ export class PapersController {
   }
 
   @Post('files')
-  @Access({ command: 'KeepFile' })
-  keep(@Body({ schema: z.instanceof(Buffer) }) bytes: Buffer): object {
+  @Access({ upload: 'KeepFile', types: ['application/pdf', 'text/plain'] })
+  keep(@Body({ schema: fileBytes }) bytes: Buffer): object {
     return { size: bytes.length };
   }
 
@@ -99,6 +100,7 @@ export const standing = (person: string, agency: string): Standing => ({
   person,
   agency,
   roles: ['officer'],
+  limitedRoles: [],
   post: null,
   delegations: [],
 });

@@ -15,7 +15,14 @@ export const person = (
   standing: Partial<Standing> & { readonly agency: string; readonly roles?: readonly Role[] },
   overrides: Overrides = {},
 ): CommandContext => {
-  const full = { person: `person-of-${standing.agency}`, roles: [], post: null, delegations: [], ...standing };
+  const full = {
+    person: `person-of-${standing.agency}`,
+    roles: [],
+    limitedRoles: [],
+    post: null,
+    delegations: [],
+    ...standing,
+  };
   return { ...base, ...overrides, actor: { kind: 'person', id: full.person }, standing: full };
 };
 

@@ -12,8 +12,15 @@ type Who = (command: Sent, state: AssignmentState) => Capacity | null;
 
 const agencyOf = (state: AssignmentState): string | null => (state.status === 'None' ? null : state.agency);
 
-/** Somebody who may act for the agency that holds it. */
-export const assignee: Who = ({ context }, state) => actsFor(context, agencyOf(state));
+/** The person in charge of it, who acts for the agency in nothing else: officer or clerk for given matters (lifecycle §1.4). */
+const inCharge: Who = ({ context: { standing } }, state) => {
+  if (state.status === 'None' || standing?.agency !== state.agency || standing.person !== state.person) return null;
+  const role = standing.limitedRoles.find((held) => held === 'officer' || held === 'clerk');
+  return role ? { agency: state.agency, by: role } : null;
+};
+
+/** Somebody who may act for the agency that holds it, or the person whom its head put in charge. */
+export const assignee: Who = (command, state) => actsFor(command.context, agencyOf(state)) ?? inCharge(command, state);
 
 /** Head or deputy of the agency that holds it. */
 export const headOfAssignee: Who = ({ context }, state) => headsAgency(context, agencyOf(state));

@@ -2,6 +2,7 @@ import type { Given } from '@chidao/specifications';
 import { person, policy, program } from '@chidao/specifications';
 import { flagsAt } from '@chidao/timeliness';
 import {
+  AGENCY,
   accepted,
   address,
   cancelled,
@@ -74,6 +75,28 @@ describe('an officer', () => {
 
   it('must be of the agency', () => {
     given(made()).when('AssignPerson', { person: 'person-1' }, by(head(), false)).thenThrows('PERSON_NOT_IN_UNIT');
+  });
+
+  it('limited to given matters works on what the head gave, and on nothing else', () => {
+    const limitedTo = (id: string) => ({ context: person({ agency: AGENCY, person: id, limitedRoles: ['officer'] }) });
+    const capacity = { agency: AGENCY, by: 'officer' };
+    const { outcome } = given(made(), received, assigned).when('StartWork', {}, limitedTo('person-1'));
+    expect(outcome).toMatchObject({ value: { capacity, events: [{ type: 'WorkStarted' }] } });
+    const refused = [
+      given(made(), received, assigned).when('StartWork', {}, limitedTo('person-2')),
+      given(made(), received).when('StartWork', {}, limitedTo('person-1')),
+      given(made(), received, { ...assigned, data: { ...assigned.data, person: 'person-2' } }).when(
+        'StartWork',
+        {},
+        limitedTo('person-1'),
+      ),
+      given(made(), received, assigned).when('AssignPerson', { person: 'person-2' }, by(limitedTo('person-1').context)),
+    ];
+    refused.forEach((one) => one.thenThrows('ACTOR_NOT_AUTHORISED'));
+    const clerk = person({ agency: AGENCY, limitedRoles: ['clerk'] });
+    given(made())
+      .when('RecordReceipt', { source: 'ui' }, { context: clerk, facts: rules })
+      .thenThrows('ACTOR_NOT_AUTHORISED');
   });
 
   it('who handles it already is not named again; another one is', () => {

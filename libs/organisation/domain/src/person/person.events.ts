@@ -17,7 +17,10 @@ export type PersonRegistered = DomainEvent<
   PersonAddress & { readonly identity: Identity; readonly effectiveOn: string }
 >;
 
-/** `mattersGiven`: the role covers only matters given to the person. `until` is the last day. */
+/**
+ * `mattersGiven`: the role covers only matters given to the person (lifecycle §1.4), that is assignments that its head put
+ * the person in charge of. Reading and acting stop there; nothing else of the agency is opened. `until` is the last day.
+ */
 export type RoleGranted = DomainEvent<
   'RoleGranted',
   PersonAddress & {

@@ -84,5 +84,12 @@ export const bookCommand = <Type extends BookCommand['type']>(
 /** A person who acts for an agency. */
 export const personOf = (agency: string): Pick<CommandContext, 'actor' | 'standing'> => ({
   actor: { kind: 'person', id: `person-of-${agency}` },
-  standing: { person: `person-of-${agency}`, agency, roles: ['officer'], post: 'head', delegations: [] },
+  standing: {
+    person: `person-of-${agency}`,
+    agency,
+    roles: ['officer'],
+    limitedRoles: [],
+    post: 'head',
+    delegations: [],
+  },
 });

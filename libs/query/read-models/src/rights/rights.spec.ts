@@ -5,7 +5,7 @@ import type { Rights } from './rights.js';
 import { rightsByPart, rightsOf } from './rights.js';
 
 const standing = (agency: string, more: Partial<Standing> = {}): Standing => ({
-  ...{ person: `person-of-${agency}`, agency, roles: ['officer'], post: null, delegations: [] },
+  ...{ person: `person-of-${agency}`, agency, roles: ['officer'], limitedRoles: [], post: null, delegations: [] },
   ...more,
 });
 
@@ -34,8 +34,8 @@ const access: readonly AccessDocument[] = [
   { kind: 'matter', assignment: 'm1', obligation: 'o1', directives: ['d1'], parties: ['person-of-a'] },
 ];
 
-const of = (who: Standing, more: { subordinates?: readonly string[]; limited?: boolean } = {}): Rights =>
-  rightsOf({ standing: who, limited: false, subordinates: [], access, ...more });
+const of = (who: Standing, more: { subordinates?: readonly string[] } = {}): Rights =>
+  rightsOf({ standing: who, subordinates: [], access, ...more });
 
 interface Row {
   readonly agency?: string;
@@ -111,13 +111,6 @@ describe('who may read (lifecycle §1.4)', () => {
     expect(readers.map((reader) => grants(of(reader).status, outside))).toEqual([true, true, false, false]);
   });
 
-  it('whoever holds a delegation for signing rule sets reads nothing by it, no draft either', () => {
-    const delegations = [{ id: 'u1', agency: 'root', scope: 'signRuleSets' as const }];
-    const signer = of(standing('q', { roles: [], delegations }));
-    expect(table(signer)).toEqual(nothing);
-    expect(grants(signer.text, { drafting: 'root', about: d1 })).toBe(false);
-  });
-
   it('a lead sees the text, its obligation, its group, the results of those who coordinate, and totals', () => {
     expect(table(of(standing('a')))).toEqual({
       ...nothing,
@@ -174,7 +167,7 @@ describe('who may read (lifecycle §1.4)', () => {
   });
 
   it('an officer limited to given matters sees those and no more', () => {
-    const rights = of(standing('a'), { limited: true });
+    const rights = of(standing('a', { roles: [], limitedRoles: ['officer'] }));
     expect(table(rights)).toEqual({ ...nothing, text: true, ownObligation: true });
     const given: Row = { agency: 'a', about: { ...d1, assignments: ['m1'] } };
     expect([grants(rights.status, given), grants(rights.results, given)]).toEqual([true, true]);

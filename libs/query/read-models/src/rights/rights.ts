@@ -154,15 +154,19 @@ const asSignedIn = ({ standing }: ReaderFacts): Grants => ({
 
 const WORKING: ReadonlySet<string> = new Set(['officer', 'clerk']);
 
-/** Whether the person reads what the agency may: head, deputy, officer or clerk of it. */
-export const worksFor = ({ standing: { post, roles } }: ReaderFacts): boolean =>
-  post !== null || roles.some((role) => WORKING.has(role));
+/** Whether the person reads what the agency may: head, deputy, officer or clerk of it, for all matters or for given ones. */
+export const worksFor = ({ standing: { post, roles, limitedRoles } }: ReaderFacts): boolean =>
+  post !== null || [...roles, ...limitedRoles].some((role) => WORKING.has(role));
+
+/** Works for the agency in given matters alone: without a post, and without a role for everything. */
+const isLimited = (facts: ReaderFacts): boolean =>
+  worksFor(facts) && !worksFor({ ...facts, standing: { ...facts.standing, limitedRoles: [] } });
 
 const grantsOf = (facts: ReaderFacts): readonly Grants[] => {
   const delegated = directedFor(facts.standing);
   const always = [asSignedIn(facts), asIssuer(delegated, keptBy(facts.access, delegated))];
   if (!worksFor(facts)) return always;
-  if (facts.limited) return [...always, asGiven(facts)];
+  if (isLimited(facts)) return [...always, asGiven(facts)];
   const standings = standingsOf(facts);
   return [
     ...always,
@@ -179,7 +183,7 @@ const issuedOnly: Test = { field: 'drafting', is: null };
 
 /** Drafts are the drafting agency's, and its head's delegates'; every other clause is closed to them. */
 const drafts = (facts: ReaderFacts): readonly Clause[] => {
-  const own = worksFor(facts) && !facts.limited ? [facts.standing.agency] : [];
+  const own = worksFor(facts) && !isLimited(facts) ? [facts.standing.agency] : [];
   const drafting = [...own, ...directedFor(facts.standing)];
   return drafting.length === 0 ? [] : [[{ field: 'drafting', in: drafting }]];
 };

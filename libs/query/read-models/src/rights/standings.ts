@@ -4,8 +4,6 @@ import type { AccessDocument } from '../access/access.document.js';
 /** Everything that the rows of lifecycle §1.4 ask about a reader: today's, also in the time machine. */
 export interface ReaderFacts {
   readonly standing: Standing;
-  /** Only matters given to the person: an officer without a post whose roles do not cover all. */
-  readonly limited: boolean;
   /** Agencies that the reader's agency directs, however far below. */
   readonly subordinates: readonly string[];
   /** Access documents in which the agency, the person or a subordinate has a part; directives of who delegated, too. */
