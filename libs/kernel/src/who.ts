@@ -24,8 +24,9 @@ export const delegated = (context: CommandContext, scope: DelegationScope, agenc
 };
 
 /**
- * The assigner: the signer while known and in office, else head or deputy of the agency that keeps the directive (its
- * issuer; its registrar where the issuer is outside), or who holds that leader's written delegation that day (lifecycle §1.1).
+ * The assigner: head or any deputy in office of the agency that keeps the directive (its issuer; its registrar where the
+ * issuer is outside), or who holds its head's written delegation of `directWork` that day. Nobody waits for the signer:
+ * that a deputy decides who is the signer only shows in the capacity (ADR 0014; narrower in lifecycle §1.1).
  */
 export const isAssigner = (context: CommandContext, keeper: string | null, signer: string | null): Capacity | null => {
   const posted = headsAgency(context, keeper);
