@@ -48,7 +48,7 @@ export const directiveReport = (documents: DirectiveDocuments): string => {
   const named: Named = (id) => (id === null ? '–' : (agencies[id] ?? id));
   const issuer = directive.issuerName ?? named(directive.issuer);
   return [
-    `Văn bản ${directive.number}, ${directive.issueDate ?? 'chưa ghi ngày'}, ${issuer} [${directive.status}]`,
+    `Văn bản ${directive.number ?? 'chưa có số'}, ${directive.issueDate ?? 'chưa ghi ngày'}, ${issuer} [${directive.status}]`,
     ...(directive.subject === null ? [] : [`  ${cut(directive.subject)}`]),
     `Nhiệm vụ: ${obligations.length}`,
     ...obligations.flatMap((obligation) => obligationLines(named, documents, obligation)),

@@ -27,8 +27,9 @@ const registerBody = z.strictObject({
 type Registering = Pick<z.infer<typeof registerBody>, 'issuer' | 'issuerName' | 'issueDate'>;
 
 const naturalId = ({ issuer, issuerName, issueDate }: Registering, number: DirectiveNumber): string | null => {
-  if (number.ordinal === null || issueDate === null) return null;
-  return derivedId('registered', issuer ?? issuerName ?? '', formatNumber(number), issueDate);
+  const written = formatNumber(number);
+  if (number.ordinal === null || written === null || issueDate === null) return null;
+  return derivedId('registered', issuer ?? issuerName ?? '', written, issueDate);
 };
 
 /** A clerk enters a document that came from elsewhere. Issuer, number and date give its id, where all are known. */

@@ -5,7 +5,8 @@ import { begins, follow } from './follow.js';
 
 /** What a directive is called in a message to its receivers. */
 export interface DirectiveLabel {
-  readonly number: string;
+  /** In its parts, each null where the paper leaves it blank. */
+  readonly number: { readonly ordinal: string | null; readonly symbol: string | null };
   readonly date: string | null;
   readonly subject: string | null;
   /** The issuing agency, where it is one of the register. */

@@ -3,10 +3,15 @@ import { directiveLabels } from '../lookups/directives.js';
 import type { NotificationsContext } from '../notifications.context.js';
 import { dayInWords } from './civil-date.js';
 
-const wordsOf = ({ number, date, subject }: DirectiveLabel, issuer: string | null): string => {
+const numbered = ({ number: { ordinal, symbol } }: Pick<DirectiveLabel, 'number'>): string =>
+  ordinal === null && symbol === null ? 'Văn bản chưa có số' : `Văn bản số ${ordinal ?? ''}/${symbol ?? ''}`;
+
+/** What a directive is called, as far as its number, day, issuer and subject are known. */
+export const wordsOf = (label: DirectiveLabel, issuer: string | null): string => {
+  const { date, subject } = label;
   const day = date === null ? '' : ` ngày ${dayInWords(date)}`;
   const by = issuer === null ? '' : ` của ${issuer}`;
-  return `Văn bản số ${number}${day}${by}${subject === null ? '' : `, ${subject}`}`;
+  return `${numbered(label)}${day}${by}${subject === null ? '' : `, ${subject}`}`;
 };
 
 /** "Văn bản số 15/UBND-NC ngày 02/12/2024 của Ủy ban nhân dân tỉnh …, V/v …"; without what is not known. */

@@ -116,7 +116,7 @@ export const directiveStory = (drawn: GeneratedDirective, ordinal: number): Stor
   const halves = obligations.map((obligation) => obligationStory(drawn, obligation));
   const receivers = [...new Set(obligations.flatMap(({ groups }) => groups.map(({ lead }) => lead.id)))].sort();
   const expressions = [{ text: 'Các sở, ban, ngành', use: 'addressed' as const, agencies: receivers }];
-  const issued = { issueDate: '2025-01-02', subject, text: text.ref, signing, signed: null };
+  const issued = { issueDate: '2025-01-02', subject, issuedText: text.ref, signing, signed: null };
   const of = { directive, issuer, keeper: issuer };
   const resolved = {
     ...of,

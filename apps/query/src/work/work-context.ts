@@ -12,7 +12,7 @@ export interface Matter {
 export interface WorkContext {
   readonly of: readonly {
     readonly id: string;
-    readonly number: string;
+    readonly number: string | null;
     readonly subject: string | null;
     readonly issueDate: string | null;
   }[];

@@ -1,6 +1,6 @@
 import { aboutSchema, blobRefSchema, civilDateSchema, contract, idSchema, signedSchema } from '@chidao/contract';
 import { z } from 'zod';
-import { directiveContract, directiveIds } from './directive-contract.js';
+import { directiveContract, directiveIds, numberSchema } from './directive-contract.js';
 
 /** A directive of this province was numbered, dated and sent out. */
 export const directiveIssuedV1 = contract(
@@ -9,7 +9,7 @@ export const directiveIssuedV1 = contract(
     about: aboutSchema,
     ...directiveIds,
     issuer: idSchema,
-    number: z.string(),
+    number: numberSchema,
     issueDate: civilDateSchema,
     subject: z.string().nullable(),
     text: blobRefSchema,

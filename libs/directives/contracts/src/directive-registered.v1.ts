@@ -1,6 +1,6 @@
 import { aboutSchema, blobRefSchema, civilDateSchema, contract, idSchema } from '@chidao/contract';
 import { z } from 'zod';
-import { directiveContract, directiveIds } from './directive-contract.js';
+import { directiveContract, directiveIds, documentTypeSchema, numberSchema } from './directive-contract.js';
 
 /** A document from elsewhere is in force here. */
 export const directiveRegisteredV1 = contract(
@@ -11,7 +11,9 @@ export const directiveRegisteredV1 = contract(
     registrar: idSchema,
     /** As written, where the issuer is outside. */
     issuerName: z.string().nullable(),
-    number: z.string(),
+    sourceKind: z.enum(['official', 'secondary']),
+    documentType: documentTypeSchema,
+    number: numberSchema,
     issueDate: civilDateSchema.nullable(),
     /** What deadlines and recipients are reckoned from: the issue date, or the date given in its place. */
     referenceDate: civilDateSchema,

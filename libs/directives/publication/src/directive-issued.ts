@@ -1,7 +1,6 @@
 import type { DataOf } from '@chidao/contract';
 import type { directiveIssuedV1 } from '@chidao/directives-contracts';
 import type { DirectiveIssued } from '@chidao/directives-domain';
-import { formatNumber } from '@chidao/directives-domain';
 import type { RecordedEvent } from '@chidao/kernel';
 
 export const directiveIssued = ({ data, about }: RecordedEvent<DirectiveIssued>): DataOf<typeof directiveIssuedV1> => ({
@@ -9,9 +8,9 @@ export const directiveIssued = ({ data, about }: RecordedEvent<DirectiveIssued>)
   directive: data.directive,
   issuer: data.issuer,
   keeper: data.keeper,
-  number: formatNumber(data.number),
+  number: data.number,
   issueDate: data.issueDate,
   subject: data.subject,
-  text: data.text,
+  text: data.issuedText,
   signed: data.signed,
 });

@@ -1,7 +1,7 @@
 import type { DataOf } from '@chidao/contract';
 import type { directiveRegisteredV1 } from '@chidao/directives-contracts';
 import type { DirectiveRegistered } from '@chidao/directives-domain';
-import { formatNumber, referenceDateOf } from '@chidao/directives-domain';
+import { referenceDateOf } from '@chidao/directives-domain';
 import type { RecordedEvent } from '@chidao/kernel';
 
 export const directiveRegistered = ({
@@ -14,7 +14,9 @@ export const directiveRegistered = ({
   keeper: data.keeper,
   registrar: data.registrar,
   issuerName: data.issuerName,
-  number: formatNumber(data.header.number),
+  sourceKind: data.sourceKind,
+  documentType: data.header.documentType,
+  number: data.header.number,
   issueDate: data.issueDate,
   referenceDate: referenceDateOf({ data }),
   subject: data.header.subject,

@@ -39,8 +39,8 @@ export type DirectiveIssued = DomainEvent<
     readonly number: DirectiveNumber;
     readonly issueDate: string;
     readonly subject: string | null;
-    /** The canonical text that was signed. */
-    readonly text: BlobRef;
+    /** The canonical text that was signed and went out: the draft's last. */
+    readonly issuedText: BlobRef;
     readonly signing: Signing;
     /** The signed paper, where kept here. */
     readonly signed: Signed | null;

@@ -81,5 +81,6 @@ export const latestCitedDate = (header: DirectiveHeader): string | null =>
     null,
   );
 
-/** `43/2024/NQ-HĐND`; a blank ordinal stays blank: `/UBND-NC`. */
-export const formatNumber = ({ ordinal, symbol }: DirectiveNumber): string => `${ordinal ?? ''}/${symbol ?? ''}`;
+/** `43/2024/NQ-HĐND`; a blank ordinal stays blank: `/UBND-NC`. Null where the paper bears no number at all. */
+export const formatNumber = ({ ordinal, symbol }: DirectiveNumber): string | null =>
+  ordinal === null && symbol === null ? null : `${ordinal ?? ''}/${symbol ?? ''}`;

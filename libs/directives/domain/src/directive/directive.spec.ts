@@ -44,7 +44,7 @@ const issued: DirectiveIssued = {
     number: { ordinal: '15', symbol: 'UBND-NC' },
     issueDate: '2024-12-20',
     subject: 'triển khai thực hiện nghị quyết',
-    text: TEXT,
+    issuedText: TEXT,
     signing: header.signing,
     signed: { file: PAPER, signer: 'person-deputy' },
   },

@@ -36,19 +36,19 @@ const capacityFits = ({ input, facts }: IssueDirective): boolean => {
 export const issueDirective: CommandRule<IssueDirective, DirectiveState, DirectiveEvent> = {
   who: ({ context }, state) => holdsRole(context, 'clerk', state.status === 'None' ? null : state.issuer),
   decide: (command, state): readonly DirectiveIssued[] => {
-    const { ordinal, issueDate, ...issued } = command.input;
+    const { ordinal, issueDate, text: issuedText, ...signed } = command.input;
     if (state.status === 'None' || state.issuer === null) return refuse('NOT_FOUND');
     if (state.status !== 'Draft') return refuse('DIRECTIVE_ALREADY_ISSUED');
     if (issueDate === null) return refuse('ISSUE_DATE_REQUIRED');
     const today = civilDateOf(command.context.at);
     refuseIf(issueDate > today, 'INPUT_INVALID', { field: 'issueDate', latest: today });
-    refuseIf(issued.text !== state.text.ref, 'INPUT_INVALID', { field: 'text' });
+    refuseIf(issuedText !== state.text.ref, 'INPUT_INVALID', { field: 'text' });
     const earliest = latestCitedDate(state.header);
     refuseIf(earliest !== null && issueDate < earliest, 'ISSUE_DATE_BEFORE_CITED_DOCUMENT', { earliest });
     refuseIf(!capacityFits(command), 'SIGNING_CAPACITY_INVALID');
     const number = { ordinal, symbol: state.header.number.symbol };
     const { issuer, header } = state;
-    const data = { ...addressOf(state), issuer, number, issueDate, subject: header.subject, ...issued };
+    const data = { ...addressOf(state), issuer, number, issueDate, subject: header.subject, issuedText, ...signed };
     return [{ type: 'DirectiveIssued', data }];
   },
 };

@@ -28,7 +28,7 @@ export const directive: ExamplesOf<DirectiveEvent> = {
     edits: { from: ref, to: other, edits: [{ start: 5, end: 9, length: 12 }] },
   },
   DirectiveIssued: {
-    ...{ ...own, number: header.number, issueDate: '2024-12-20', subject: header.subject, text: other, signing },
+    ...{ ...own, number: header.number, issueDate: '2024-12-20', subject: header.subject, issuedText: other, signing },
     signed: { file: paper, signer: 'person-1' },
   },
   DirectiveRegistered: registered,
@@ -61,11 +61,12 @@ export const directiveCases: CasesOf<DirectiveEvent> = {
   DirectiveDraftRevised: { fieldsOnly: { ...own, previousText: ref, text, header, edits: null } },
   DirectiveIssued: {
     unsigned: {
-      ...{ ...own, number: header.number, issueDate: '2024-12-20', subject: null, text: ref, signing: unsigned },
+      ...{ ...own, number: header.number, issueDate: '2024-12-20', subject: null, issuedText: ref, signing: unsigned },
       signed: null,
     },
   },
   DirectiveRegistered: {
+    unnumbered: { ...registered, sourceKind: 'secondary', header: { ...header, number: bare } },
     inside: {
       ...{ ...registered, issuer: 'agency-council', keeper: 'agency-council', issuerName: null },
       ...{ sourceKind: 'secondary', referenceDate: null, publishedOn: null },

@@ -22,7 +22,7 @@ const issued = {
   ...{ stream, type: 'DirectiveIssued', about },
   data: {
     ...{ ...address, number: { ordinal: '15', symbol: 'UBND-NC' }, issueDate: '2025-01-02' },
-    ...{ subject: 'Về quy chế làm việc', text: text.ref, signing, signed },
+    ...{ subject: 'Về quy chế làm việc', issuedText: text.ref, signing, signed },
   },
 };
 const resolved = {
@@ -66,6 +66,12 @@ describe('the view of directives', () => {
       recipients: { asOf: '2025-01-02', unresolved: ['các cơ quan'] },
     });
     expect(foldedTwice(directives, events)).toEqual(folded(directives, events));
+  });
+
+  it('says that a paper bears no number, rather than a bare stroke', () => {
+    const bare = { ...header, number: { ordinal: null, symbol: null } };
+    const unnumbered = { ...drafted, data: { ...drafted.data, header: bare } };
+    expect(folded(directives, recorded(unnumbered))['d1']).toMatchObject({ number: null });
   });
 
   it('shows the file of a slice to nobody, since another directive stands in it', () => {

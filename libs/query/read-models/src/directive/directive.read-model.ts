@@ -6,6 +6,7 @@ import type {
   EditMap,
   ResolvedExpression,
 } from '@chidao/directives-domain';
+import { formatNumber } from '@chidao/directives-domain';
 import type { Signed } from '@chidao/kernel';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
@@ -21,8 +22,8 @@ export interface DirectiveDocument extends Kept {
   /** Who keeps it: the issuer, or the agency that registered it. */
   readonly keeper: string;
   readonly documentType: string;
-  /** `43/2024/NQ-HĐND`; a blank ordinal stays blank. */
-  readonly number: string;
+  /** `43/2024/NQ-HĐND`; a blank ordinal stays blank. Null where the paper bears no number. */
+  readonly number: string | null;
   readonly subject: string | null;
   readonly issueDate: string | null;
   readonly referenceDate: string | null;
@@ -56,13 +57,10 @@ export const directivesView: View<DirectiveDocument> = {
   search: ['number', 'subject'],
 };
 
-const written = ({ number }: Pick<DirectiveHeader, 'number'>): string =>
-  `${number.ordinal ?? ''}/${number.symbol ?? ''}`;
-
 const headed = (header: DirectiveHeader) => ({
   header,
   documentType: header.documentType,
-  number: written(header),
+  number: formatNumber(header.number),
   subject: header.subject,
 });
 
