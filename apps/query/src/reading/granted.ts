@@ -1,4 +1,4 @@
-import type { Part, Rights } from '@chidao/query-read-models';
+import type { CountedPart, Part, Rights } from '@chidao/query-read-models';
 import { rightsByPart, timelineView } from '@chidao/query-read-models';
 import type { Clause, Group, Query, ReadModelStore, Stored, View } from '@chidao/read-models';
 
@@ -23,9 +23,9 @@ export interface Granted {
     question: Question,
   ) => Promise<readonly Stored<Doc>[]>;
   readonly one: <Doc extends object>(part: Part, view: View<Doc>, id: string) => Promise<Stored<Doc> | null>;
-  readonly count: (part: Part, view: View, question: Question) => Promise<number>;
+  readonly count: (part: Part | CountedPart, view: View, question: Question) => Promise<number>;
   readonly groups: (
-    part: Part | 'totals',
+    part: CountedPart,
     view: View,
     question: Question,
     by: readonly string[],

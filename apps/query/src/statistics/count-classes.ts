@@ -1,3 +1,4 @@
+import type { CountedPart } from '@chidao/query-read-models';
 import { workView as work } from '@chidao/query-read-models';
 import type { Clause } from '@chidao/read-models';
 import { fourPercentages, rangeFor, timelinessClasses } from '@chidao/timeliness';
@@ -24,11 +25,11 @@ type Counts = Map<string | null, { classes: Record<string, number>; awaiting: Re
 
 const none = (): Record<string, number> => Object.fromEntries(timelinessClasses.map((name) => [name, 0]));
 
-/** What is counted, by what, and under which grant: rows that may be seen, or totals over agencies. */
+/** What is counted, by what, and under which grant: the agencies' shares, or totals over agencies. */
 export interface Counting {
-  readonly granted: 'status' | 'totals';
+  readonly granted: CountedPart;
   readonly where: Clause;
-  readonly by: 'agency' | 'directive' | 'year' | null;
+  readonly by: 'agency' | 'directive' | 'period' | 'year' | null;
 }
 
 const PROVISIONAL = 'timeliness.provisional';

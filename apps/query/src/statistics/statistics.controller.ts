@@ -2,6 +2,7 @@ import { endOfDay, startOfDay } from '@chidao/calendar';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { SignedInReader } from '@chidao/http';
 import { Access, After, Reader } from '@chidao/http';
+import type { CountedPart } from '@chidao/query-read-models';
 import { directivesView, workView as work } from '@chidao/query-read-models';
 import type { Clause } from '@chidao/read-models';
 import { classLabels } from '@chidao/timeliness';
@@ -18,8 +19,9 @@ import type { StatisticsRow } from './count-classes.js';
 const statisticsQuery = z.strictObject({
   ...momentShape,
   ...pageShape,
-  by: z.enum(['agency', 'directive', 'year']).default('agency'),
-  category: z.enum(['assignment', 'occurrence']).default('assignment'),
+  by: z.enum(['agency', 'directive', 'period', 'year']).default('agency'),
+  /** Without it, by period the reports that are owed, else assignments. */
+  category: z.enum(['assignment', 'occurrence']).optional(),
   /** Of assignments; a coordinating agency's share is asked for by name. */
   role: z.enum(['lead', 'coordinating', 'both']).default('lead'),
   /** Cascaded assignments count for the agency that cascaded them, never for the assigner. */
@@ -28,6 +30,8 @@ const statisticsQuery = z.strictObject({
   issuer: idFilter,
   agency: idFilter,
   kind: z.string().max(20).optional(),
+  /** As it is written: `2025`, `2025-H1`, `2025-Q3`, `2025-10`, `once`. */
+  period: z.string().max(20).optional(),
   year: z
     .string()
     .regex(/^\d{4}$/)
@@ -36,7 +40,13 @@ const statisticsQuery = z.strictObject({
   dueTo: z.iso.date().optional(),
 });
 
-type Asked = z.infer<typeof statisticsQuery>;
+type StatisticsQuery = z.infer<typeof statisticsQuery>;
+type Asked = StatisticsQuery & { readonly category: 'assignment' | 'occurrence' };
+
+const settled = (query: StatisticsQuery): Asked => ({
+  ...query,
+  category: query.category ?? (query.by === 'period' ? 'occurrence' : 'assignment'),
+});
 
 const PARENT = 'parent.assignment';
 
@@ -47,7 +57,8 @@ const cascadedTest: Readonly<Record<Asked['cascaded'], Clause>> = {
 };
 
 const filtersOf = (asked: Asked): Clause => [
-  ...whereIs({ category: asked.category, agency: asked.agency, kind: asked.kind, year: asked.year }),
+  ...whereIs({ category: asked.category, agency: asked.agency, kind: asked.kind }),
+  ...whereIs({ period: asked.period, year: asked.year }),
   ...(asked.category === 'assignment' && asked.role !== 'both' ? whereIs({ role: asked.role }) : []),
   ...whereHas({ 'about.directives': asked.directive, 'about.issuers': asked.issuer }),
   ...whereWithin('deadline.due', asked.dueFrom && startOfDay(asked.dueFrom), asked.dueTo && endOfDay(asked.dueTo)),
@@ -64,7 +75,7 @@ type Named = (key: string | null) => object | null;
 
 const namesOf = async (look: Look, { by }: Asked, rows: readonly StatisticsRow[]): Promise<Named> => {
   const keys = rows.flatMap(({ key }) => (key === null ? [] : [key]));
-  if (by === 'year') return (key) => ({ year: key });
+  if (by === 'year' || by === 'period') return (key) => ({ [by]: key });
   if (by === 'agency') {
     const names = await look.names(keys);
     return (key) => (key === null ? null : names(key));
@@ -75,11 +86,11 @@ const namesOf = async (look: Look, { by }: Asked, rows: readonly StatisticsRow[]
   return (key) => shown.get(key ?? '') ?? { id: key };
 };
 
-const countedApart = async ({ granted }: Look, where: Clause) => ({
-  closedWithoutResult: await granted.count('status', work, {
+const countedApart = async ({ granted }: Look, part: CountedPart, where: Clause) => ({
+  closedWithoutResult: await granted.count(part, work, {
     where: [...where, { field: 'timeliness.closedWithoutResult', is: true }],
   }),
-  withoutClass: await granted.count('status', work, { where: [...where, { field: 'timeliness.noClass', is: true }] }),
+  withoutClass: await granted.count(part, work, { where: [...where, { field: 'timeliness.noClass', is: true }] }),
 });
 
 @Controller('statistics')
@@ -90,21 +101,23 @@ export class StatisticsController {
   @Get()
   @Access({ read: 'statistics' })
   statistics(
-    @Query({ schema: statisticsQuery }) query: Asked,
+    @Query({ schema: statisticsQuery }) query: StatisticsQuery,
     @Reader() reader: SignedInReader,
     @After() after: bigint | undefined,
   ): Promise<object> {
-    const { by, limit, offset } = query;
+    const asked = settled(query);
+    const { by, category, role, cascaded, limit, offset } = asked;
     return this.desk.list({ reader, after, moment: query }, async (look) => {
-      const where = filtersOf(query);
-      const rows = await countClasses(look, { granted: 'status', where, by });
-      const [total] = await countClasses(look, { granted: isWide(query) ? 'totals' : 'status', where, by: null });
+      const where = filtersOf(asked);
+      const rows = await countClasses(look, { granted: 'shares', where, by });
+      const summed = isWide(asked) ? 'totals' : 'shares';
+      const [totals] = await countClasses(look, { granted: summed, where, by: null });
       const page = rows.slice(offset, offset + limit);
-      const named = await namesOf(look, query, page);
+      const named = await namesOf(look, asked, page);
       const items = page.map(({ key, ...tables }) => ({ [by]: named(key), ...tables }));
-      const counted = { category: query.category, role: query.role, cascaded: query.cascaded };
-      const apart = await countedApart(look, where);
-      return { body: { by, counted, labels: classLabels, total: rows.length, items, totals: total, apart } };
+      const counted = { category, role, cascaded };
+      const apart = await countedApart(look, summed, where);
+      return { body: { by, counted, labels: classLabels, total: rows.length, items, totals, apart } };
     });
   }
 }

@@ -35,7 +35,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'q',
   ],
   '/timeline': ['stream', 'type', 'from', 'to', 'directive', 'agency', 'sort'],
-  '/statistics': ['by', 'category', 'role', 'directive', 'agency', 'kind', 'year', 'dueFrom'],
+  '/statistics': ['by', 'category', 'role', 'directive', 'agency', 'kind', 'period', 'year', 'dueFrom'],
   '/agencies': ['q', 'parent', 'kind', 'level', 'sort'],
   '/reactions': ['service', 'policy', 'code', 'directive'],
 };

@@ -6,11 +6,16 @@ import { parts } from '../timeline/event-parts.js';
 
 /** For each part the clauses that grant rows, joined by *or*: none grants nothing, an empty one grants everything. */
 export type Rights = { readonly [P in Part]: readonly Clause[] } & {
-  /** State and timeliness as totals over agencies may count them; wider than the rows that may be seen. */
+  /** Counts of one agency, as a row of statistics; narrower than the assignments whose state may be seen. */
+  readonly shares: readonly Clause[];
+  /** State and timeliness as totals over agencies may count them; wider than the shares. */
   readonly totals: readonly Clause[];
 };
 
-type Grants = { readonly [P in Part | 'totals']?: readonly Clause[] };
+/** What may be counted: the last column of lifecycle §1.4. */
+export type CountedPart = 'shares' | 'totals';
+
+type Grants = { readonly [P in Part | CountedPart]?: readonly Clause[] };
 
 /** A list that is empty grants nothing: no clause at all. */
 const any = (field: string, ids: readonly string[], ...and: readonly Test[]): readonly Clause[] =>
@@ -31,6 +36,7 @@ const asIssuer = (agencies: readonly string[], kept: readonly string[]): Grants 
     consolidations: all,
     reactions: all,
     reactionSubjects: all,
+    shares: all,
     totals: all,
   };
 };
@@ -46,12 +52,13 @@ const asHolder = ({ agency }: Standings): Grants => {
     reports: [...held, ...got],
     requests: [...held, ...got],
     consolidations: [...held, ...got],
+    shares: held,
     totals: held,
   };
 };
 
-/** Lead, addressee, coordinating agency, and whoever got a copy. */
-const asReceiver = ({ received, copied, led, joined, obligations }: Standings): Grants => ({
+/** Lead, addressee, coordinating agency, and whoever got a copy; who holds nothing of a directive counts nothing of it. */
+const asReceiver = ({ received, copied, held, led, joined, obligations }: Standings): Grants => ({
   text: any('about.directives', [...new Set([...received, ...copied])]),
   obligations: any('about.obligations', obligations),
   status: [
@@ -59,7 +66,7 @@ const asReceiver = ({ received, copied, led, joined, obligations }: Standings): 
     ...[...joined].flatMap(([lead, groups]) => any('about.groups', groups, { field: 'agency', is: lead })),
   ],
   results: any('about.groups', led),
-  totals: any('about.directives', received),
+  totals: any('about.directives', held),
 });
 
 /** Monitor or supervisor: the words, and of its set the assignments with their results. */
@@ -83,6 +90,7 @@ const asOverseer = ({ oversights }: Standings): Grants => {
     ],
     status: inSet,
     results: inSet,
+    shares: inSet,
     totals: inSet,
   };
 };
@@ -103,6 +111,7 @@ const asFocal = ({ focal }: Standings): Grants => {
     status: ofDuty,
     reports: ofDuty,
     consolidations: ofDuty,
+    shares: ofDuty,
     totals: ofDuty,
   };
 };
@@ -118,6 +127,7 @@ const asSuperior = ({ subordinates, heldBelow }: Standings): Grants => {
     results: below,
     reports: below,
     requests: below,
+    shares: below,
     totals: below,
   };
 };
@@ -141,6 +151,7 @@ const asGiven = (facts: ReaderFacts): Grants => {
     status: given,
     results: given,
     requests: given,
+    shares: given,
     totals: given,
   };
 };
@@ -203,16 +214,21 @@ const OPEN: ReadonlySet<Part> = new Set(['reactions', 'reactionSubjects', 'perso
 export const rightsOf = (facts: ReaderFacts): Rights => {
   if (facts.standing.roles.includes('auditor')) return everything;
   const grants = grantsOf(facts);
-  const clausesOf = (part: Part | 'totals'): readonly Clause[] =>
+  const clausesOf = (part: Part | CountedPart): readonly Clause[] =>
     grants.flatMap((grant) => grant[part] ?? []).map((clause) => [...clause, issuedOnly]);
   const rights = parts.map((part) => [
     part,
     OPEN.has(part) ? grants.flatMap((grant) => grant[part] ?? []) : [...clausesOf(part), ...draftsOf(part, facts)],
   ]);
-  return { ...Object.fromEntries(rights), none: [], totals: clausesOf('totals') } as Rights;
+  return {
+    ...Object.fromEntries(rights),
+    none: [],
+    shares: clausesOf('shares'),
+    totals: clausesOf('totals'),
+  } as Rights;
 };
 
-const everything = Object.fromEntries([...parts, 'totals'].map((part) => [part, [[]]])) as unknown as Rights;
+const everything = Object.fromEntries([...parts, 'shares', 'totals'].map((part) => [part, [[]]])) as unknown as Rights;
 
 /** The clauses of a view that holds several parts: each part's own, for its rows alone. */
 export const rightsByPart = (rights: Rights): readonly Clause[] =>

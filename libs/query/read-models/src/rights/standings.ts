@@ -24,6 +24,8 @@ export interface Standings {
   /** Directives addressed to it, or with an obligation that it holds. */
   readonly received: readonly string[];
   readonly copied: readonly string[];
+  /** Directives with an obligation, or a report duty, that it holds. */
+  readonly held: readonly string[];
   /** Directives with an obligation that a subordinate holds. */
   readonly heldBelow: readonly string[];
   readonly led: readonly string[];
@@ -67,6 +69,7 @@ export const standingsOf = ({ standing, access, subordinates }: ReaderFacts): St
     kept: keptBy(access, [agency]),
     received: directives(({ addressees, holders }) => addressees.includes(agency) || holders.includes(agency)),
     copied: directives(({ copies }) => copies.includes(agency)),
+    held: directives(({ holders }) => holders.includes(agency)),
     heldBelow: directives(({ holders }) => holders.some((holder) => below.has(holder))),
     led: groups.filter(({ lead }) => lead === agency).map(({ group }) => group),
     joined: joinedBy(agency, groups),
