@@ -87,6 +87,8 @@ describe('persons over HTTP', () => {
     const person = await okId(registrar('persons', body));
     expect(await host.vault.get(person)).toEqual({ name: 'Chuyên viên', email: 'cv@example.com' });
     expect(await refused(registrar('persons', body))).toEqual([409, 'PERSON_DUPLICATE']);
+    const personal = { ...body, identity: identity('cv@example.com') };
+    expect(await refused(registrar('persons', personal))).toEqual([409, 'ACCOUNT_SUBJECT_PERSONAL']);
   });
 
   it('get roles, posts and delegations, and lose them', async () => {

@@ -10,7 +10,7 @@ import { personId, personStream } from '../streams.js';
 import { SERVICE, VAULT } from '../tokens.js';
 
 const personBody = z.strictObject({
-  /** The account: who signs the person in, and how that provider calls it. */
+  /** The account: who signs the person in, and how that provider calls it; never an e-mail address or a name. */
   identity: z.strictObject({ provider: z.url().max(300), subject: line(200) }),
   effectiveOn: civilDate,
   /** Kept in the person vault, never in an event. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { SignInDatabase } from './database.js';
 import { generatePassword, hashPassword, isAcceptable, matchesPassword } from './password.js';
 
-/** A local account. The register knows it by issuer and subject only; the subject says nothing of the person. */
+/** A local account. The register knows it by provider and subject only; the subject says nothing of the person. */
 export interface LocalAccount {
   readonly user: string;
   readonly subject: string;

@@ -50,6 +50,13 @@ describe('a person', () => {
       .thenThrows('INPUT_INVALID');
   });
 
+  it.each(['van-thu@example.com', 'van thu', 'a\tb', ' opaque-1'])('is not registered as %j: personal', (subject) => {
+    const identity = { ...registered.data.identity, subject };
+    given()
+      .when('RegisterPerson', { ...registered.data, identity }, { context: registrar, facts: founded })
+      .thenThrows('ACCOUNT_SUBJECT_PERSONAL');
+  });
+
   it('is registered by a program only while nothing is founded', () => {
     given().when('RegisterPerson', registered.data, { context: init, facts: founding }).then(registered);
     given()

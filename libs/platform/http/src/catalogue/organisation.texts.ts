@@ -56,6 +56,12 @@ export const organisationTexts = entries({
     'The alias is already defined',
     'It stands for something else. Choose another.',
   ],
+  ACCOUNT_SUBJECT_PERSONAL: [
+    'Định danh tài khoản chứa thông tin cá nhân',
+    'Định danh do hệ thống đăng nhập cấp không được là địa chỉ thư điện tử hay họ tên (không chứa “@” hoặc khoảng trắng), vì nhật ký lưu vĩnh viễn. Hãy cấu hình hệ thống đăng nhập cấp một mã không mang thông tin cá nhân.',
+    'The account subject is personal',
+    'It holds an "@" or blanks, as e-mail addresses and names do, and events are kept for ever. Let the identity provider give an opaque subject.',
+  ],
   PERSON_DUPLICATE: [
     'Cán bộ hoặc tài khoản đã được đăng ký',
     'Mỗi tài khoản chỉ gắn với một cán bộ.',
