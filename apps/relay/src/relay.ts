@@ -3,6 +3,7 @@ import type { Clock, RecordedEvent } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
 import type { ReadModelStore } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
+import { caughtUpCheck, watchProgress } from '@chidao/runtime';
 import type { SettlingStore } from '@chidao/service';
 import { createLogPlace } from '@chidao/service';
 import { CHECKPOINT, publishBatches } from './publish-batches.js';
@@ -62,11 +63,12 @@ export const createRelay = (deps: RelayDeps, publications: Publications = allPub
     },
     start: async (everyMs) => {
       published.reach(await readModels.checkpoint(CHECKPOINT));
-      const isDone = async (): Promise<boolean> => published.at() >= (await store.head());
-      health.register('relay', async () => ({ ok: await isDone(), detail: String(published.at()) }));
+      const standOf = async () => ({ position: published.at(), head: await store.head() });
+      health.register('relay', await caughtUpCheck(standOf));
+      watchProgress(health, 'relay/log', standOf);
       const after = () => readModels.checkpoint(CHECKPOINT);
       const onFailure = (error: unknown): void => deps.log.error('publishing failed', { error });
-      loops.push(runSubscription({ store, name: CHECKPOINT, clock, after, handleBatch, signal, onFailure }).done);
+      loops.push(runSubscription({ store, name: CHECKPOINT, after, handleBatch, signal, onFailure }));
       if (everyMs === undefined) return;
       const timer = setInterval(() => void announce().catch(deps.failed), everyMs);
       signal.addEventListener('abort', () => clearInterval(timer));

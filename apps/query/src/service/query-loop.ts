@@ -5,7 +5,7 @@ import type { ReadModels } from '@chidao/read-models';
 import { needsRebuild, projectionRunner, rebuild } from '@chidao/read-models';
 import type { RebuildOptions, Rebuilt } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
-import { progressText } from '@chidao/runtime';
+import { caughtUpCheck, watchProgress } from '@chidao/runtime';
 import { CHECKPOINT, projections } from '../log/projections.js';
 import { allUpcasters } from '../log/upcasters.js';
 import type { Reached } from './reached.js';
@@ -59,7 +59,7 @@ export interface QueryLoop {
 
 /** Follows the log from the stored position; documents of other declarations than today's are made again first. */
 export const createQueryLoop = (platform: QueryPlatform, reached: Reached): QueryLoop => {
-  const { store, readModels, clock, health } = platform;
+  const { store, readModels, health } = platform;
   const log = platform.log.with({ service: 'query' });
   const runner = projectionRunner({ store: readModels, projections, checkpointName: CHECKPOINT });
   const stopping = new AbortController();
@@ -67,22 +67,20 @@ export const createQueryLoop = (platform: QueryPlatform, reached: Reached): Quer
   let done: Promise<void> = Promise.resolve();
   const follow = () =>
     runSubscription({
-      ...{ store, name: CHECKPOINT, clock, signal },
+      ...{ store, name: CHECKPOINT, signal },
       after: () => runner.position(),
       handleBatch: async (events) => void (await runner.handleBatch(events.map(upcastAll))),
       onProgress: reached.reach,
       onFailure: (error) => log.error('the projections failed', { error }),
-    }).done;
+    });
   return {
     name: CHECKPOINT,
     start: async () => {
       if (await needsRebuild(readModels, { checkpointName: CHECKPOINT, projections })) await rebuildQuery(platform);
       reached.reach(await runner.position());
-      const head = await store.head();
-      health.register(CHECKPOINT, () => ({
-        ok: reached.position() >= head,
-        detail: progressText(reached.position(), head),
-      }));
+      const standOf = async () => ({ position: reached.position(), head: await store.head() });
+      health.register(CHECKPOINT, await caughtUpCheck(standOf));
+      watchProgress(health, `${CHECKPOINT}/log`, standOf);
       done = follow();
     },
     stop: async () => {

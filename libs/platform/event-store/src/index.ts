@@ -5,7 +5,6 @@ export * from './envelope.js';
 export * from './ids.js';
 export * from './limits.js';
 export * from './port.js';
-export * from './progress.js';
 export * from './subscription.js';
 export * from './turns.js';
 export * from './unreadable-event.js';

@@ -1,6 +1,6 @@
 import type { EventStore } from '@chidao/event-store';
 import { partsOf, runSubscription } from '@chidao/event-store';
-import type { Clock, RecordedEvent } from '@chidao/kernel';
+import type { RecordedEvent } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
 import type { ProjectionRunner, ReadModelStore } from '@chidao/read-models';
 import { createCheckpointing } from './checkpointing.js';
@@ -17,7 +17,6 @@ export interface OwnLoopDeps {
   readonly definition: ServiceDefinition;
   readonly store: EventStore;
   readonly bus: Pick<MessageBus, 'endOffsets'>;
-  readonly clock: Clock;
   readonly readModels: ReadModelStore;
   readonly indexes: ProjectionRunner<RecordedEvent>;
   readonly upcast: (event: RecordedEvent) => RecordedEvent;
@@ -54,7 +53,7 @@ export const lookupsCaughtUp = async (
  * services have no effect here and are passed over.
  */
 export const runOwnLoop = async (deps: OwnLoopDeps): Promise<void> => {
-  const { definition, store, clock, readModels, indexes, upcast, delivery, own } = deps;
+  const { definition, store, readModels, indexes, upcast, delivery, own } = deps;
   const checkpointing = createCheckpointing();
   const categories = new Set(definition.deciders.map(({ category }) => category));
   let reactedTo = -1n;
@@ -88,5 +87,5 @@ export const runOwnLoop = async (deps: OwnLoopDeps): Promise<void> => {
   };
   const onFailure = (error: unknown): void => log.error('the loop over own events failed', { error });
   own.reach(await after());
-  await runSubscription({ store, name: definition.name, clock, after, handleBatch, signal, onFailure }).done;
+  await runSubscription({ store, name: definition.name, after, handleBatch, signal, onFailure });
 };

@@ -1,5 +1,7 @@
 import type { EventStore } from '@chidao/event-store';
 import type { MessageBus } from '@chidao/messaging';
+import type { HealthRegistry, StandOf } from '@chidao/runtime';
+import { watchProgress } from '@chidao/runtime';
 import type { LogPlace } from './log-place.js';
 import { createLogPlace } from './log-place.js';
 import type { Renewed } from './renewal.js';
@@ -17,6 +19,8 @@ export interface ServiceProgress {
   readonly caughtUp: () => Promise<void>;
   /** Resolves when what is made again has come as far as what is there. */
   readonly renewed: (renewed: Renewed) => Promise<void>;
+  /** How far each loop has come, by its name. */
+  readonly stands: Readonly<Record<'lookups' | 'policies' | 'own', StandOf>>;
   /** Whether the ends found now have been passed. */
   readonly sinceNow: () => Promise<() => boolean>;
 }
@@ -40,6 +44,11 @@ export const createProgress = ({ store, bus, topics, signal }: ProgressDeps): Se
     policiesAt,
     own,
     indexed,
+    stands: {
+      lookups: async () => lookupsAt.standAt(await bus.endOffsets(topics)),
+      policies: async () => policiesAt.standAt(await bus.endOffsets(topics)),
+      own: async () => ({ position: own.at(), head: await store.head() }),
+    },
     sinceNow,
     renewed: async (renewed) => {
       if (renewed.lookups) await lookupsAt.passed(await bus.endOffsets(topics), signal);
@@ -51,4 +60,9 @@ export const createProgress = ({ store, bus, topics, signal }: ProgressDeps): Se
       await Promise.all([lookupsAt.passed(ends, signal), policiesAt.passed(ends, signal), indexed()]);
     },
   };
+};
+
+/** Has each loop of a service watched, under `<service>/<loop>`. */
+export const watchStands = (health: HealthRegistry, service: string, stands: ServiceProgress['stands']): void => {
+  for (const [loop, standOf] of Object.entries(stands)) watchProgress(health, `${service}/${loop}`, standOf);
 };

@@ -20,7 +20,7 @@ import { renewChanged } from './renewal.js';
 import { createResting } from './resting.js';
 import type { Sender } from './sender.js';
 import { createSender } from './sender.js';
-import { createProgress } from './service-progress.js';
+import { createProgress, watchStands } from './service-progress.js';
 import { reachedTime, sweep } from './sweeper.js';
 
 /** What a composition root gives to every service. `readModels` is the service's own. */
@@ -98,7 +98,7 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
     return parked === 0 ? String(progress.own.at()) : `${progress.own.at()}; parked inputs: ${parked}`;
   };
   const indexes = projectionRunner({ store: readModels, projections: definition.indexes, checkpointName: 'indexes' });
-  const shared = { definition, store, bus, clock, readModels, indexes, upcast, react, send, log };
+  const shared = { definition, store, bus, readModels, indexes, upcast, react, send, log };
   const loop = { ...shared, recordRefusal, resting, ...progress };
 
   const replays: ReplayDeps = { readModels, deadLetters, log, signal, loops: replayedLoops(loop, delivery('lookups')) };
@@ -124,6 +124,7 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
     start: async (sweepEveryMs) => {
       const ready = await progress.sinceNow();
       health.register(definition.name, () => ({ ok: ready(), detail: detail() }));
+      watchStands(health, definition.name, progress.stands);
       watch(runLookups({ ...loop, delivery: delivery('lookups') }));
       watch(runPolicies({ ...loop, delivery: delivery('policies', ['lookups']) }));
       watch(runOwnLoop({ ...loop, delivery: delivery('own') }));

@@ -1,12 +1,17 @@
 import type { Offsets } from '@chidao/messaging';
+import type { Stand } from '@chidao/runtime';
 
 /** How far a consumer has come in each source. Caught up is a fact: whoever passed the end offsets has seen it all. */
 export interface Waypoints {
   readonly reach: (source: string, next: bigint) => void;
   readonly hasPassed: (ends: Offsets) => boolean;
+  /** How much of what lies before these ends was passed, of how much. */
+  readonly standAt: (ends: Offsets) => Stand;
   /** Resolves when the ends are passed, or `signal` aborts. */
   readonly passed: (ends: Offsets, signal: AbortSignal) => Promise<void>;
 }
+
+const sum = (counts: readonly bigint[]): bigint => counts.reduce((all, each) => all + each, 0n);
 
 export const createWaypoints = (): Waypoints => {
   const at = new Map<string, bigint>();
@@ -18,6 +23,13 @@ export const createWaypoints = (): Waypoints => {
       for (const check of [...waiting]) check();
     },
     hasPassed,
+    standAt: (ends) => {
+      const passed = [...ends].map(([source, end]) => {
+        const reached = at.get(source) ?? 0n;
+        return reached < end ? reached : end;
+      });
+      return { position: sum(passed), head: sum([...ends.values()]) };
+    },
     passed: (ends, signal) =>
       new Promise((resolve) => {
         const check = (): void => {

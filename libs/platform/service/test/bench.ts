@@ -34,6 +34,7 @@ export interface Bench {
   /** Lets the clock speak up to `time`. */
   readonly pass: (time: string) => Promise<number>;
   readonly ready: () => Promise<HealthReport>;
+  readonly alive: () => Promise<HealthReport>;
   /** What ended a loop although nobody asked it to. */
   readonly failures: readonly unknown[];
   readonly down: () => Promise<void>;
@@ -101,6 +102,7 @@ export const openBench = async (options: BenchOptions = {}): Promise<Bench> => {
       return running.sweep();
     },
     ready: () => health.report('ready'),
+    alive: () => health.report('live'),
     down: () => running.stop(),
     up: async (other = options) => {
       running = await start(other);

@@ -1,5 +1,5 @@
 import { createHealthRegistry } from './health-registry.js';
-import { caughtUpCheck, progressCheck } from './progress-check.js';
+import { caughtUpCheck, progressCheck, watchProgress } from './progress-check.js';
 
 describe('a health report', () => {
   it('is well when every part is, and names the one that is not', async () => {
@@ -47,53 +47,72 @@ describe('a health report', () => {
 });
 
 describe('progress', () => {
-  let now: string;
+  let now: number;
   let at: bigint;
   let head: bigint;
-  const progress = { position: () => at, head: async () => head };
-  const second = (count: number): void => {
-    now = new Date(Date.parse('2025-03-10T02:00:00.000Z') + count * 1_000).toISOString();
-  };
+  const standOf = async () => ({ position: at, head });
   beforeEach(() => {
-    second(0);
-    at = 5n;
-    head = 5n;
+    [now, at, head] = [0, 5n, 5n];
   });
 
   it('is fine at the head for any length of time, and behind it while the loop moves', async () => {
-    const check = progressCheck(progress, 10_000, { now: () => now });
-    second(60);
+    const check = progressCheck(standOf, 10_000, () => now);
+    now = 60_000;
     expect(await check()).toEqual({ ok: true, detail: 'at 5' });
     head = 100n;
-    for (const step of [69, 78, 87]) {
-      second(step);
+    for (const step of [69_000, 78_000, 87_000]) {
+      now = step;
       at += 1n;
       expect((await check()).ok).toBe(true);
     }
   });
 
-  it('is missed when the loop stands still behind the head', async () => {
-    const check = progressCheck(progress, 10_000, { now: () => now });
-    await check();
+  it('is missed when the loop stands still behind the head, until it moves', async () => {
+    const check = progressCheck(standOf, 10_000, () => now);
     head = 6n;
-    second(10);
+    await check();
+    now = 10_000;
     expect((await check()).ok).toBe(true);
-    second(11);
+    now = 10_001;
     expect(await check()).toEqual({ ok: false, detail: '5 of 6' });
+    at = 6n;
+    expect(await check()).toEqual({ ok: true, detail: 'at 6' });
   });
 
-  it('up to the position found at the start makes ready for good', async () => {
-    let fails = true;
-    const check = caughtUpCheck(progress.position, async () => {
-      if (fails) throw new Error('store away');
-      return head;
-    });
-    await expect(Promise.resolve().then(check)).rejects.toThrow('store away');
-    fails = false;
+  it('is not missed of a loop that is behind for a moment, however long ago somebody asked before', async () => {
+    const check = progressCheck(standOf, 10_000, () => now);
+    await check();
+    [now, head] = [3_600_000, 6n];
+    expect(await check()).toEqual({ ok: true, detail: '5 of 6' });
+    [now, at, head] = [7_200_000, 6n, 7n];
+    expect(await check()).toEqual({ ok: true, detail: '6 of 7' });
+  });
+
+  it('takes readiness away after a minute of standstill, and life after two', async () => {
+    jest.useFakeTimers({ now: 0 });
+    const registry = createHealthRegistry();
+    watchProgress(registry, 'loop', standOf);
+    head = 6n;
+    const both = async () => [(await registry.report('ready')).ok, (await registry.report('live')).ok];
+    const seen = [await both()];
+    for (const ms of [60_000, 1, 60_000]) {
+      await jest.advanceTimersByTimeAsync(ms);
+      seen.push(await both());
+    }
+    jest.useRealTimers();
+    expect(seen).toEqual([
+      [true, true],
+      [true, true],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  it('up to the head of the start makes ready for good', async () => {
     head = 9n;
-    expect((await check()).ok).toBe(false);
-    head = 50n;
-    at = 9n;
+    const check = await caughtUpCheck(standOf);
+    expect(await check()).toEqual({ ok: false, detail: '5 of 9' });
+    [at, head] = [9n, 50n];
     expect(await check()).toEqual({ ok: true, detail: 'at 9' });
   });
 });

@@ -1,38 +1,47 @@
-import type { Clock } from '@chidao/kernel';
-import type { HealthCheck } from './health-registry.js';
+import type { HealthCheck, HealthRegistry } from './health-registry.js';
 import { progressText } from './progress-text.js';
 
 /** How far a loop has come, and how far it could be. */
-export interface Progress {
-  readonly position: () => bigint;
-  readonly head: () => Promise<bigint>;
+export interface Stand {
+  readonly position: bigint;
+  readonly head: bigint;
 }
 
+export type StandOf = () => Promise<Stand>;
+
+/** Milliseconds that a loop may stand still behind the head: until no more requests come, and until it is restarted. */
+export const STANDSTILL_MS = { ready: 60_000, live: 120_000 } as const;
+
 /**
- * Well while the loop is at the head or has moved within `withinMs`: a loop that is alive but stands still behind the
- * head is found, one that works off a backlog is not.
+ * Well while the loop is at the head or moves: one that works off a backlog is well, one that stands still behind the head
+ * for longer than `withinMs` is not. Counted, by a clock that never jumps, from when somebody asking first saw it there.
  */
-export const progressCheck = (progress: Progress, withinMs: number, clock: Clock): HealthCheck => {
-  let seen = progress.position();
-  let movedAt = Date.parse(clock.now());
+export const progressCheck = (
+  standOf: StandOf,
+  withinMs: number,
+  now: () => number = () => performance.now(),
+): HealthCheck => {
+  let behind: { readonly at: bigint; readonly since: number } | null = null;
   return async () => {
-    const head = await progress.head();
-    const position = progress.position();
-    const now = Date.parse(clock.now());
-    if (position !== seen || position >= head) [seen, movedAt] = [position, now];
-    return { ok: now - movedAt <= withinMs, detail: progressText(position, head) };
+    const { position, head } = await standOf();
+    if (position >= head) behind = null;
+    else if (behind?.at !== position) behind = { at: position, since: now() };
+    return { ok: behind === null || now() - behind.since <= withinMs, detail: progressText(position, head) };
   };
 };
 
-/** Ready once the position found at the start has been reached; from then on it stays ready. */
-export const caughtUpCheck = (position: () => bigint, goal: () => Promise<bigint>): HealthCheck => {
-  let wanted: Promise<bigint> | undefined;
+/** Has a loop watched under its name, for readiness and for life. */
+export const watchProgress = (health: HealthRegistry, name: string, standOf: StandOf): void => {
+  for (const kind of ['ready', 'live'] as const) {
+    health.register(name, progressCheck(standOf, STANDSTILL_MS[kind]), kind);
+  }
+};
+
+/** Ready once the loop has come as far as the head was when it started; from then on it stays ready. */
+export const caughtUpCheck = async (standOf: StandOf): Promise<HealthCheck> => {
+  const { head: goal } = await standOf();
   return async () => {
-    wanted ??= goal();
-    const at = await wanted.catch((error: unknown) => {
-      wanted = undefined;
-      throw error;
-    });
-    return { ok: position() >= at, detail: progressText(position(), at) };
+    const { position } = await standOf();
+    return { ok: position >= goal, detail: progressText(position, goal) };
   };
 };
