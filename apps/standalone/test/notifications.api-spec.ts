@@ -79,6 +79,22 @@ describe('the inbox of an agency', () => {
     expect(itemsOf(await world.as('office-clerk').get('/inbox'))).toEqual([]);
   });
 
+  it('answers in the frame of every list: how many in all, of when, and complete up to which position', async () => {
+    const clerk = world.as('justice-clerk');
+    const frames = [await clerk.get('/inbox?offset=1'), await clerk.get('/inbox?asOf=2024-12-02&offset=1')];
+    expect(frames.map(({ body }) => [body['total'], body['items']])).toEqual([
+      [1, []],
+      [1, []],
+    ]);
+    const last = (await world.log()).at(-1)?.position ?? 0n;
+    for (const { body } of frames) {
+      expect(body['asOf']).toMatch(/^2024-12-02T/);
+      expect(body['position']).toMatch(/^\d+$/);
+      expect(BigInt(String(body['position']))).toBeGreaterThan(0n);
+      expect(BigInt(String(body['position']))).toBeLessThanOrEqual(last);
+    }
+  });
+
   it('gives evidence of delivery when it is returned, and of reading when an item is opened', async () => {
     const [item] = itemsOf(await world.as('homeAffairs-officer').get('/inbox'));
     const { delivery } = item as Item;

@@ -5,7 +5,7 @@ import { deliveryDecider } from '@chidao/notifications-domain';
 import { deliveryPlaces } from '../indexes/deliveries.js';
 import type { Moment } from '../moment/moment.js';
 import type { NotificationsContext } from '../notifications.context.js';
-import type { InboxQuery } from './inbox.js';
+import type { InboxPage, InboxQuery } from './inbox.js';
 import { clausesFor } from './inbox.js';
 
 const BATCH = 100;
@@ -37,13 +37,12 @@ export const inboxThen = async (
   standing: Standing,
   { unread, limit, offset }: InboxQuery,
   moment: Moment,
-): Promise<readonly KnownDelivery[]> => {
+): Promise<InboxPage> => {
   const then = context.lookingBack(moment);
   const lying: KnownDelivery[] = [];
   for await (const stream of queuedBy(context, standing, moment.asOf)) {
     const state = await then.stateOf(deliveryDecider, stream);
     if (lay(state, unread)) lying.push(state);
-    if (lying.length === offset + limit) break;
   }
-  return lying.slice(offset);
+  return { total: lying.length, found: lying.slice(offset, offset + limit) };
 };

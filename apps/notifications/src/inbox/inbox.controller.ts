@@ -1,17 +1,18 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { personCommandId, streamOf } from '@chidao/event-store';
-import { Access, Reader } from '@chidao/http';
+import { Access, Reader, labelled } from '@chidao/http';
 import type { SignedInReader } from '@chidao/http';
 import type { CommandContext } from '@chidao/kernel';
 import { isDomainError } from '@chidao/kernel';
 import type { KnownDelivery } from '@chidao/notifications-domain';
 import type { Service } from '@chidao/service';
+import { INDEXED } from '@chidao/service';
 import { z } from 'zod';
 import type { NotificationsContext } from '../notifications.context.js';
 import { CONTEXT, SERVICE } from '../tokens.js';
 import type { Moment } from '../moment/moment.js';
 import { momentOf, momentShape } from '../moment/moment.js';
-import type { InboxQuery } from './inbox.js';
+import type { InboxPage, InboxQuery } from './inbox.js';
 import { inboxOf } from './inbox.js';
 import { inboxThen } from './inbox-then.js';
 import type { InboxItem } from './inbox-item.js';
@@ -24,9 +25,13 @@ const inboxQuery = z.strictObject({
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 });
 
-/** What the inbox holds; of another moment, which one. */
-interface InboxAnswer extends Partial<Moment> {
+/** The frame of every list; `position`: the inbox is complete up to there. `knownAt` as it was asked for, of another moment. */
+interface InboxAnswer {
+  readonly total: number;
   readonly items: readonly InboxItem[];
+  readonly asOf: string;
+  readonly position: string;
+  readonly knownAt?: string | null;
 }
 
 /**
@@ -49,20 +54,26 @@ export class InboxController {
     const { limit, offset } = query;
     const asked = { unread: query.unread === 'true', limit, offset };
     const moment = momentOf(query);
-    return moment === null ? this.look(reader, asked) : this.lookBack(reader, asked, moment);
+    const position = await this.context.readModels.checkpoint(INDEXED);
+    const held = await (moment === null ? this.look(reader, asked) : this.lookBack(reader, asked, moment));
+    const when = moment ?? { asOf: this.context.clock.now() };
+    return labelled({ ...held, ...when, position: String(position) }, { position });
   }
 
-  private async lookBack({ standing }: SignedInReader, asked: InboxQuery, moment: Moment): Promise<InboxAnswer> {
-    const found = await inboxThen(this.context, standing, asked, moment);
+  private async lookBack({ standing }: SignedInReader, asked: InboxQuery, moment: Moment) {
     const then = this.context.lookingBack(moment);
-    return { items: await Promise.all(found.map((delivery) => inboxItemOf(then, delivery))), ...moment };
+    return this.shown(then, await inboxThen(this.context, standing, asked, moment));
   }
 
-  private async look(reader: SignedInReader, asked: InboxQuery): Promise<InboxAnswer> {
-    const found = await inboxOf(this.context, reader.standing, asked);
-    const items = await Promise.all(found.map((delivery) => inboxItemOf(this.context, delivery)));
-    await Promise.all(found.filter(({ status }) => status === 'Sent').map((each) => this.confirm(each, reader)));
-    return { items };
+  private async look(reader: SignedInReader, asked: InboxQuery) {
+    const page = await inboxOf(this.context, reader.standing, asked);
+    const held = await this.shown(this.context, page);
+    await Promise.all(page.found.filter(({ status }) => status === 'Sent').map((each) => this.confirm(each, reader)));
+    return held;
+  }
+
+  private async shown(context: NotificationsContext, { total, found }: InboxPage) {
+    return { total, items: await Promise.all(found.map((delivery) => inboxItemOf(context, delivery))) };
   }
 
   /** The reader is the witness; somebody else may have been quicker, which is just as good. */

@@ -11,6 +11,12 @@ export interface InboxQuery {
   readonly offset: number;
 }
 
+/** The part that was asked for, and how many there are in all. */
+export interface InboxPage {
+  readonly total: number;
+  readonly found: readonly KnownDelivery[];
+}
+
 /** Items for the whole agency; those for one person also to the leaders and the clerk. */
 export const clausesFor = ({ person, post, roles }: Standing): readonly Clause[] => {
   const seesAll = post !== null || roles.includes('clerk');
@@ -24,17 +30,19 @@ export const inboxOf = async (
   { readModels }: Pick<NotificationsContext, 'readModels'>,
   standing: Standing,
   { unread, limit, offset }: InboxQuery,
-): Promise<readonly KnownDelivery[]> => {
-  const found = await readModels.find(deliveryPlaces, {
+): Promise<InboxPage> => {
+  const asked = {
     where: [
       { field: 'agency', is: standing.agency },
       { field: 'inInbox', is: true },
       ...(unread ? [{ field: 'read', is: false }] : []),
     ],
     anyOf: clausesFor(standing),
-    sort: [{ field: 'queuedAt', descending: true }],
-    limit,
-    offset,
-  });
-  return found.flatMap(({ document: { state } }) => (state.status === 'None' ? [] : [state]));
+  };
+  const sort = [{ field: 'queuedAt', descending: true }];
+  const found = await readModels.find(deliveryPlaces, { ...asked, sort, limit, offset });
+  return {
+    total: await readModels.count(deliveryPlaces, asked),
+    found: found.flatMap(({ document: { state } }) => (state.status === 'None' ? [] : [state])),
+  };
 };

@@ -23,6 +23,9 @@ import { createSender } from './sender.js';
 import { createProgress, watchStands } from './service-progress.js';
 import { reachedTime, sweep } from './sweeper.js';
 
+/** Checkpoint of a service's private indexes: how much of the log they hold. */
+export const INDEXED = 'indexes';
+
 /** What a composition root gives to every service. `readModels` is the service's own. */
 export interface Platform {
   readonly store: EventStore;
@@ -97,7 +100,7 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
     const parked = deadLetters.size();
     return parked === 0 ? String(progress.own.at()) : `${progress.own.at()}; parked inputs: ${parked}`;
   };
-  const indexes = projectionRunner({ store: readModels, projections: definition.indexes, checkpointName: 'indexes' });
+  const indexes = projectionRunner({ store: readModels, projections: definition.indexes, checkpointName: INDEXED });
   const shared = { definition, store, bus, readModels, indexes, upcast, react, send, log };
   const loop = { ...shared, recordRefusal, resting, ...progress };
 
