@@ -18,7 +18,7 @@ export const TODAY = '2025-03-10';
 const NOW = '2025-03-10T02:00:00.000Z';
 
 /** An account of the identity provider; in these tests a token is its subject. */
-export const account = (subject: string) => ({ issuer: ISSUER, subject });
+export const account = (subject: string) => ({ provider: ISSUER, subject });
 
 /** The same as the register names it. */
 export const identity = (subject: string) => ({ provider: ISSUER, subject });
@@ -71,7 +71,7 @@ export const openHost = async (): Promise<Host> => {
   const organisation = await createOrganisation({ store, bus, readModels, clock, log, health, failed }, vault);
   const { service, module } = organisation;
   await service.start();
-  const verifyToken = async (subject: string) => account(subject);
+  const verifyToken = async (subject: string) => ({ issuer: ISSUER, subject });
   const openApi = { title: 'organisation', description: 'for tests', version: '1' };
   const app = await createHttpApp(module, { clock, log, health, verifyToken, openApi });
   await app.listen(0, '127.0.0.1');

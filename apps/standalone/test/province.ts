@@ -74,7 +74,7 @@ export interface ProvinceIds {
   readonly persons: Readonly<Record<string, string>>;
 }
 
-const account = (subject: string) => ({ issuer: ISSUER, subject });
+const account = (subject: string) => ({ provider: ISSUER, subject });
 
 /**
  * Founds a province and fills it through the API as its registrar would: agencies, groups, and for each agency a head, an

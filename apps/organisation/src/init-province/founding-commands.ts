@@ -23,7 +23,7 @@ const step = (type: string, stream: string, input: object, key = ''): FoundingSt
   input,
 });
 
-const identityOf = ({ issuer: provider, subject }: Account): Identity => ({ provider, subject });
+const identityOf = ({ provider, subject }: Account): Identity => ({ provider, subject });
 
 /** Ids of everything that the input founds. */
 export const provinceOf = ({ agency, registrar, ruleOwner, head, ruleSetSigner }: ProvinceInput): Province => ({

@@ -20,7 +20,7 @@ export const openAccounts = async ({ accounts }: SignIn): Promise<void> => {
 };
 
 const found = async (stage: Stage, from: string): Promise<string> => {
-  const account = (subject: string) => ({ issuer: stage.issuer, subject });
+  const account = (subject: string) => ({ provider: stage.issuer, subject });
   const province = await initProvince(
     stage.organisation,
     {

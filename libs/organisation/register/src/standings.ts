@@ -8,7 +8,7 @@ import { personsView } from './views/persons.js';
 
 /** An account at the identity provider. */
 export interface Account {
-  readonly issuer: string;
+  readonly provider: string;
   readonly subject: string;
 }
 
@@ -33,7 +33,7 @@ export const postIn = (agency: AgencyDocument, person: string, on: string): Stan
 
 export const personByAccount = async (store: RegisterStore, account: Account): Promise<PersonDocument | null> => {
   const where = [
-    { field: 'identity.provider', is: account.issuer },
+    { field: 'identity.provider', is: account.provider },
     { field: 'identity.subject', is: account.subject },
   ];
   return (await store.find(personsView, { where, limit: 1 }))[0]?.document ?? null;

@@ -4,7 +4,7 @@ import { defaultRuleSet } from '@chidao/timeliness';
 import { agency, fact, province, registerOf } from './province.js';
 
 const ON = '2024-12-20';
-const account = (subject: string) => ({ issuer: 'https://login.example', subject });
+const account = (subject: string) => ({ provider: 'https://login.example', subject });
 const person = (id: string) =>
   fact('PersonRegistered', `person-${id}`, {
     person: id,
@@ -61,7 +61,7 @@ describe('what an account may act as', () => {
 
   it('is nothing for strangers, for other agencies and on other days', async () => {
     expect(await register.standingsOf(account('stranger'), ON)).toEqual([]);
-    expect(await register.standingsOf({ issuer: 'https://other.example', subject: 'subject-chair' }, ON)).toEqual([]);
+    expect(await register.standingsOf({ provider: 'https://other.example', subject: 'subject-chair' }, ON)).toEqual([]);
     expect(await standing('officer', 'tu-phap')).toBeNull();
     expect(await standing('officer', 'noi-vu', '2023-12-31')).toBeNull();
     expect(await standing('nobody')).toBeNull();

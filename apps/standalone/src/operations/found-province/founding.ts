@@ -29,14 +29,14 @@ export const foundersOf = ({ head, registrar, ruleOwner, ruleSetSigner }: Foundi
   ...(ruleSetSigner ? [ruleSetSigner] : []),
 ];
 
-/** The same for the register, which knows accounts by issuer and subject. */
+/** The same for the register, which knows accounts by provider and subject. */
 export const provinceInput = (
   { agency, effectiveOn, registrar, ruleOwner, head, ruleSetSigner }: Founding,
-  issuer: string,
+  provider: string,
   opened: readonly OpenedAccount[],
 ): ProvinceInput => {
   const subjects = new Map(opened.map(({ user, subject }) => [user, subject]));
-  const account = ({ user }: Founder) => ({ issuer, subject: subjects.get(user) ?? user });
+  const account = ({ user }: Founder) => ({ provider, subject: subjects.get(user) ?? user });
   return {
     ...{ agency, effectiveOn, registrar: account(registrar), ruleOwner: account(ruleOwner), head: account(head) },
     ruleSetSigner: ruleSetSigner && { account: account(ruleSetSigner), basis: ruleSetSigner.basis },

@@ -1,5 +1,10 @@
 import type { Standing } from '@chidao/kernel';
-import type { Principal } from '../edge/request-edge.js';
+
+/** An account as the register knows it: the provider is the issuer (`iss`) of its tokens. */
+export interface ProviderAccount {
+  readonly provider: string;
+  readonly subject: string;
+}
 
 /** Given by each service from its own copy of the organisation's register. */
 export interface StandingSource {
@@ -7,7 +12,7 @@ export interface StandingSource {
    * Everything the register gives the account on that civil date, one entry per agency; empty for an account that it
    * does not know or that holds no post, role or delegation.
    */
-  readonly standingsOf: (account: Principal, on: string) => Promise<readonly Standing[]>;
+  readonly standingsOf: (account: ProviderAccount, on: string) => Promise<readonly Standing[]>;
 }
 
 /** Injection token of the `StandingSource` in each service's module. */

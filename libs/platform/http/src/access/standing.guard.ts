@@ -27,7 +27,8 @@ export class StandingGuard implements CanActivate {
     const { principal } = edgeOf(request);
     if (!principal) return failWith('NOT_SIGNED_IN');
     const at = this.clock.now();
-    const standings = await this.source.standingsOf(principal, civilDateOf(at));
+    const account = { provider: principal.issuer, subject: principal.subject };
+    const standings = await this.source.standingsOf(account, civilDateOf(at));
     const standing = chooseStanding(standings, singleHeader(request, 'chidao-agency'));
     await this.limits.agency(standing.agency);
     noteOnEdge(request, { standing, at, creates: createsIn(context) });
