@@ -85,10 +85,12 @@ describe('a log line', () => {
 describe("Nest's own lines", () => {
   it('come through the same log', () => {
     const nest = nestLogger(log);
-    nest.log('mapped', 'RouterExplorer');
-    expect(last()).toMatchObject({ level: 'info', message: 'mapped', context: 'RouterExplorer' });
+    nest.log('started', 'NestApplication');
+    expect(last()).toMatchObject({ level: 'info', message: 'started', context: 'NestApplication' });
     nest.error(new Error('broken'), 'ExceptionsHandler');
     expect(last()).toMatchObject({ level: 'error', message: 'broken', error: { name: 'Error' } });
+    nest.log('mapped', 'RouterExplorer');
+    expect(last()).toMatchObject({ level: 'debug', message: 'mapped' });
     nest.warn({ a: 1 });
     expect(last()).toMatchObject({ level: 'warn', message: '{"a":1}' });
   });
