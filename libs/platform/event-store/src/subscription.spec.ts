@@ -108,6 +108,17 @@ describe('a subscription', () => {
     expect(running.failures).toEqual([new Error('the disk is full')]);
   });
 
+  it('ends with a failure that waiting cannot mend, after telling it', async () => {
+    const full = new Error('the disk is full');
+    const running = run({
+      after: () => -1n,
+      handleBatch: () => Promise.reject(full),
+      isFinal: (cause) => cause === full,
+    });
+    await expect(running.done).rejects.toBe(full);
+    expect(running.failures).toEqual([full]);
+  });
+
   const breakingAfter = (deliveries: number, end: () => void): EventStore => {
     let left = deliveries;
     return {

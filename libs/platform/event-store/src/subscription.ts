@@ -16,15 +16,17 @@ export interface SubscriptionOptions {
   readonly onProgress?: (position: bigint) => void;
   /** Everything stored was handled, each time that there is nothing more to handle. */
   readonly onCaughtUp?: (position: bigint) => void;
+  /** Failures that waiting cannot mend: they reject the subscription. None unless said. */
+  readonly isFinal?: (cause: unknown) => boolean;
   readonly onFailure?: (cause: unknown, failuresInARow: number) => void;
   /** Most events of one batch; 256. */
   readonly batchSize?: number;
 }
 
 /**
- * Handles the log in order and in batches, at least once, until the signal; then it resolves, and never rejects. A failure
- * of the source or the handler, or an end that nobody asked for, is waited out (back-off with jitter) and begun again from
- * the stored position.
+ * Handles the log in order and in batches, at least once, until the signal; then it resolves. A failure of the source or the
+ * handler, or an end that nobody asked for, is waited out (back-off with jitter) and begun again from the stored position;
+ * one that `isFinal` rejects it.
  */
 export const runSubscription = async (options: SubscriptionOptions): Promise<void> => {
   const { signal } = options;
@@ -36,15 +38,19 @@ export const runSubscription = async (options: SubscriptionOptions): Promise<voi
   while (!signal.aborted) {
     try {
       await follow(options, reached);
-      if (!signal.aborted) throw new Error(`The subscription ${options.name} ended without being asked to.`);
+      if (!signal.aborted) throw endedUnasked(options.name);
     } catch (cause) {
       if (signal.aborted) return;
       failures += 1;
       options.onFailure?.(cause, failures);
+      if (options.isFinal?.(cause)) throw cause;
       await pause(backOffAfter(failures), signal);
     }
   }
 };
+
+const endedUnasked = (name: string): Error =>
+  Object.assign(new Error(`The subscription ${name} ended without being asked to.`), { code: 'STORE_ENDED' });
 
 const follow = async (options: SubscriptionOptions, reached: (position: bigint) => void): Promise<void> => {
   const { signal, batchSize = 256 } = options;

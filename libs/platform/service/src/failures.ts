@@ -2,7 +2,7 @@ import { isDomainError } from '@chidao/kernel';
 
 /**
  * What becomes of an input whose work threw: `moment` is tried again in place; `place` would meet every other input too
- * (a disk that is full, read models of another shape) and must end the loop; `poison` is the input's own and is parked.
+ * (a disk that is full, read models of another shape, a log that cannot be read) and must end the loop; `poison` is the input's own and is parked.
  */
 export type Failure = 'moment' | 'place' | 'poison';
 
@@ -12,7 +12,7 @@ export const TRANSIENT: ReadonlySet<string> = new Set(['OUTCOME_UNKNOWN', 'CONCU
 const OF_THE_MOMENT =
   /^(SQLITE_BUSY|SQLITE_LOCKED|STORE_|READ_MODEL_CONFLICT|WRITERS_CONTEND|GENERATION_GONE|ECONN|ETIMEDOUT)/;
 const OF_THE_PLACE =
-  /^(SQLITE_(FULL|IOERR|CORRUPT|CANTOPEN|READONLY|NOTADB|NOMEM)|READER_CHANGED|VIEW_CHANGED|VIEW_INVALID|ENOSPC)/;
+  /^(SQLITE_(FULL|IOERR|CORRUPT|CANTOPEN|READONLY|NOTADB|NOMEM)|READER_CHANGED|VIEW_CHANGED|VIEW_INVALID|EVENT_|ENOSPC)/;
 
 export const failureOf = (thrown: unknown): Failure => {
   if (isDomainError(thrown)) return TRANSIENT.has(thrown.code) ? 'moment' : 'poison';

@@ -7,6 +7,7 @@ import { createCheckpointing } from './checkpointing.js';
 import type { ServiceDefinition } from './definition.js';
 import type { DeliveryDeps } from './delivery.js';
 import { deliver } from './delivery.js';
+import { failureOf } from './failures.js';
 import type { LogPlace } from './log-place.js';
 import type { React } from './reactions.js';
 import type { Resting } from './resting.js';
@@ -87,5 +88,7 @@ export const runOwnLoop = async (deps: OwnLoopDeps): Promise<void> => {
   };
   const onFailure = (error: unknown): void => log.error('the loop over own events failed', { error });
   own.reach(await after());
-  await runSubscription({ store, name: definition.name, after, handleBatch, signal, onFailure });
+  /** Poison of one input is parked by `deliver`: what comes here and is not of the moment would stop the indexes for ever. */
+  const isFinal = (error: unknown): boolean => failureOf(error) !== 'moment';
+  await runSubscription({ store, name: definition.name, after, handleBatch, signal, isFinal, onFailure });
 };

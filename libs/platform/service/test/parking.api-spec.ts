@@ -1,4 +1,4 @@
-import type { PublicMessage } from '@chidao/kernel';
+import type { PublicMessage, RecordedEvent } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
 import type { AnyProjection } from '@chidao/read-models';
 import type { Policy } from '../src/index.js';
@@ -137,5 +137,20 @@ describe('a fault that every message would meet', () => {
     while (bench.failures.length === 0) await new Promise(setImmediate);
     expect(bench.failures).toEqual([full]);
     expect((await bench.ready()).checks['things']?.detail).not.toContain('parked');
+  });
+
+  it('ends the loop over own events too, where an index cannot fold', async () => {
+    const broken = new TypeError('cannot fold');
+    const index: AnyProjection<RecordedEvent> = {
+      view: { name: 'broken', fields: {} },
+      idsOf: ({ stream }) => [stream],
+      evolve: () => {
+        throw broken;
+      },
+    };
+    const bench = await openBench({ definition: () => ({ indexes: [index] }) });
+    await bench.note(thing(1), 'one');
+    while (bench.failures.length === 0) await new Promise(setImmediate);
+    expect(bench.failures).toEqual([broken]);
   });
 });
