@@ -1,4 +1,4 @@
-import type { Part, RequestsDocument } from '@chidao/query-read-models';
+import type { RequestsDocument } from '@chidao/query-read-models';
 import {
   consolidationsView,
   difficultiesView,
@@ -8,40 +8,16 @@ import {
   requestsView,
   workView as work,
 } from '@chidao/query-read-models';
-import type { Clause, Stored, View } from '@chidao/read-models';
+import type { Clause, Stored } from '@chidao/read-models';
 import type { Look } from '../desk/desk.js';
 import type { Source } from '../desk/page-across.js';
-import type { Question } from '../reading/granted.js';
+import { urgesFor } from './urging.js';
+import type { Waiting } from './waiting-source.js';
+import { sourceOf } from './waiting-source.js';
 import type { Deciding } from './work-lists.js';
 import { decidedBy, handedIn } from './work-lists.js';
-import type { Matter } from './work-context.js';
-import { contextsOf } from './work-context.js';
 import { agenciesOf, workView } from './work-view.js';
 import type { Names } from '../reading/names.js';
-
-/** Something that waits for a decision of the reader's agency. */
-export interface Waiting {
-  readonly waits: 'result' | 'report' | 'extension' | 'difficulty' | 'consolidation' | 'proposal';
-  readonly id: string;
-}
-
-interface From<Doc extends Matter> {
-  readonly part: Part;
-  readonly view: View<Doc>;
-  readonly question: Question;
-  readonly show: (stored: Stored<Doc>, names: Names) => Waiting;
-  readonly named: (documents: readonly Doc[]) => readonly (string | null)[];
-}
-
-const sourceOf = <Doc extends Matter>(look: Look, from: From<Doc>): Source<Waiting> => ({
-  count: () => look.granted.count(from.part, from.view, from.question),
-  find: async (page) => {
-    const items = await look.granted.all(from.part, from.view, { ...from.question, ...page });
-    const documents = items.map(({ document }) => document);
-    const [names, contextOf] = await Promise.all([look.names(from.named(documents)), contextsOf(look, documents)]);
-    return items.map((item) => ({ ...from.show(item, names), ...contextOf(item.document) }));
-  },
-});
 
 const extension = ({ id, position, document }: Stored<RequestsDocument>, names: Names) => ({
   waits: 'extension' as const,
@@ -162,5 +138,6 @@ export const waitingFor = async (look: Look): Promise<readonly Source<Waiting>[]
     difficultiesFor(look, deciding),
     consolidationsOf(look, agencies),
     proposalsOf(look, agencies),
+    ...(await urgesFor(look, deciding)),
   ];
 };

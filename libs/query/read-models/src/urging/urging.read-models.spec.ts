@@ -37,6 +37,36 @@ describe('the view of urges', () => {
   });
 });
 
+describe('what a ladder needs somebody for', () => {
+  const letterStep = { ...step, rung: 'urgingLetter', offset: 1 };
+  const letter = urge('UrgePlanned', { step: letterStep, cause: 'ladder' });
+  const needsAfter = (...told: readonly Told[]) =>
+    (folded(urges, recorded(...told))['u1'] as { needs: { what: string } | null }).needs?.what ?? null;
+
+  it('is that a reminder arrives, from when it went out until it did', () => {
+    expect([needsAfter(planned), needsAfter(planned, sent)]).toEqual([null, 'delivery']);
+    expect(needsAfter(planned, sent, urge('UrgeDeliveryFailed', { step, plannedAgain: true }))).toBe('delivery');
+    expect(needsAfter(planned, sent, delivered)).toBeNull();
+  });
+
+  it('is a letter to be sent, while one is planned', () => {
+    expect(needsAfter(planned, sent, delivered, letter)).toBe('letter');
+    const gone = urge('UrgeSent', { step: letterStep, attempt: 1, letter: null, deliveries: [] });
+    expect(needsAfter(planned, sent, delivered, letter, gone)).toBeNull();
+  });
+
+  it('is nothing once it was called off, and begins anew under another deadline', () => {
+    const off = urge('UrgeCancelled', { steps: [step], cause: 'deadlineMoved' });
+    expect(needsAfter(planned, sent, off)).toBeNull();
+    const moved = { ...step, deadlineRevision: 2 };
+    const again = [
+      urge('UrgePlanned', { step: moved, cause: 'ladder' }),
+      urge('UrgeSent', { ...sent.data, step: moved }),
+    ];
+    expect(needsAfter(planned, sent, delivered, off, ...again)).toBe('delivery');
+  });
+});
+
 describe('the view of deliveries', () => {
   it('holds the evidence that a thing arrived', () => {
     const delivery = (type: string, data: object): Told => ({
