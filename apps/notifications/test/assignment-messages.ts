@@ -61,7 +61,7 @@ export const made = (given: Given, at: string, dueDate: string | null, more: obj
 
 export const extended = (given: Given, at: string, newDue: string, deadlineRevision: number): Told =>
   tell(extensionGrantedV1, () => ({
-    ...{ decides: 'request', newDue, basis: null, deadline: deadlineOf(newDue, deadlineRevision) },
+    ...{ decides: 'request', basis: null, deadline: deadlineOf(newDue, deadlineRevision) },
   }))(given, at);
 
 export const submitted = tell(resultSubmittedV1, () => ({

@@ -19,10 +19,9 @@ export const runningDeadlineSchema = z.object({
   deadlineRevision: z.int().min(1),
 });
 
-/** What a message says of more time that was given. */
+/** What a message says of more time that was given: the new day is `deadline.dueDate`. */
 export const grantedExtensionFields = {
   decides: idSchema,
-  newDue: civilDateSchema,
   basis: z.string().nullable(),
   deadline: runningDeadlineSchema,
 };

@@ -64,7 +64,7 @@ const extension = (share: Share, tell: ReturnType<typeof tellerOf<AssignmentEven
     ...{ dueDate, newDue, reason: 'Cần thêm số liệu', progress: '60%', basis: null, signed: SIGNED },
     ...{ late: false, decideBy: endOfDay(newDue) },
   };
-  const granted = { decides: address.assignment, newDue, basis: null, deadline: deadlineOf(newDue, 2) };
+  const granted = { decides: address.assignment, basis: null, deadline: deadlineOf(newDue, 2) };
   return [
     tell({ type: 'ExtensionRequested', data: { ...address, ...asked } }, { agency }),
     tell({ type: 'ExtensionGranted', data: { ...address, ...granted } }, { agency: drawn.issuer }),

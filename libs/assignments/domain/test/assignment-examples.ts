@@ -138,7 +138,7 @@ export const granted = (
 ): Given<AssignmentEvent> =>
   happened(
     'ExtensionGranted',
-    { decides: 'event-requested', newDue, basis: null, deadline: deadlineOf(newDue, revision, rules) },
+    { decides: 'event-requested', basis: null, deadline: deadlineOf(newDue, revision, rules) },
     { occurredAt },
   );
 

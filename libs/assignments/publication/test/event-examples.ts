@@ -59,7 +59,7 @@ const assignment: ExamplesOf<AssignmentEvent> = {
     ...{ ...address, dueDate: '2025-10-31', newDue: '2025-11-15', reason: 'Chờ ý kiến Bộ', progress: 'Xong dự thảo' },
     ...{ basis: '45/BTP-HC', signed, late: false, decideBy: instant },
   },
-  ExtensionGranted: { ...address, decides, newDue: '2025-11-15', basis: '120/UBND-NC', deadline },
+  ExtensionGranted: { ...address, decides, basis: '120/UBND-NC', deadline },
   ExtensionRefused: { ...address, decides, reason: 'Đã gia hạn chung' },
   DeadlineMoved: { ...address, cause: { kind: 'leadMoved', assignment: 'assignment-0' }, deadline },
   ResultSubmitted: {

@@ -12,10 +12,11 @@ export interface ExtensionGrant {
   readonly basis: string | null;
 }
 
-/** The grant as it is kept; the original due date stays. */
-export interface GrantedExtension extends ExtensionGrant {
+/** The grant as it is kept: the day given is `deadline.dueDate`; the original due date stays. */
+export interface GrantedExtension {
   /** Event id of the request. */
   readonly decides: string;
+  readonly basis: string | null;
   readonly deadline: RunningDeadline;
 }
 
@@ -47,7 +48,7 @@ export const grantedExtension = (
   const present = { currentDue, granted: extension.granted };
   const refusal = extensionRefusal({ newDue, askedAt: null }, present, facts.ruleSet);
   if (refusal !== null) return refuse(refusal);
-  return { decides, newDue, basis, deadline: movedDeadline(newDue, deadline, facts) };
+  return { decides, basis, deadline: movedDeadline(newDue, deadline, facts) };
 };
 
 /** Gives no more time on the request that waits. */

@@ -70,7 +70,14 @@ const asking = (category: RequestsDocument['category']): Steps<RequestsDocument,
   },
   ExtensionGranted: changing((document, { occurredAt, actor, data }) =>
     answered(document, data.decides, {
-      ...{ outcome: 'granted', at: occurredAt, by: actor.id, newDue: data.newDue, basis: data.basis, reason: null },
+      ...{
+        outcome: 'granted',
+        at: occurredAt,
+        by: actor.id,
+        newDue: data.deadline.dueDate,
+        basis: data.basis,
+        reason: null,
+      },
     }),
   ),
   ExtensionRefused: changing((document, { occurredAt, actor, data }) =>

@@ -38,7 +38,7 @@ const asked = told('ExtensionRequested', {
   ...{ signed: { file: blob('b'), signer: null }, late: false, decideBy: due },
 });
 const granted = told('ExtensionGranted', {
-  ...{ decides: 'event-1', newDue: '2025-03-20', basis: null },
+  ...{ decides: 'event-1', basis: null },
   deadline: { ...deadline, dueDate: '2025-03-20', due: '2025-03-20T16:59:59.999Z', deadlineRevision: 2 },
 });
 

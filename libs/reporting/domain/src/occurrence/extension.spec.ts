@@ -52,7 +52,6 @@ describe('an extension', () => {
     data: {
       ...address,
       decides: 'event-requested',
-      newDue: '2025-11-30',
       basis: null,
       deadline: deadlineOf('2025-11-30', 2, rules),
     },

@@ -39,7 +39,7 @@ export const occurrence: ExamplesOf<OccurrenceEvent> = {
     ...{ ...address, ...more, dueDate: '2025-05-31', reason: 'Chưa đủ số liệu', progress: '9/12 xã', signed },
     ...{ late: true, decideBy: instant },
   },
-  ExtensionGranted: { ...address, ...more, decides, deadline },
+  ExtensionGranted: { ...address, basis: more.basis, decides, deadline },
   ExtensionRefused: { ...address, decides, reason: 'Đã gia hạn chung' },
   AgeingLimitReached: { ...address, subordinateTo: ['agency-ubnd'], listAt: instant },
 };
