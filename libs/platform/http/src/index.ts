@@ -12,7 +12,7 @@ export * from './command/answer.js';
 export * from './command/commanding.js';
 export * from './command/warnings.js';
 export * from './files/files.module.js';
-export { fileUploads } from './files/keep-file.controller.js';
+export { fileBytes, fileUploads } from './files/keep-file.controller.js';
 export type { FileKeeper } from './files/keep-file.controller.js';
 export type { Principal } from './edge/request-edge.js';
 export * from './limits/rate-limits.js';

@@ -44,6 +44,20 @@ describe('a body', () => {
     expect(JSON.stringify(problem)).not.toContain('canary');
   });
 
+  it('is told where null may stand, and which forms a value may have', async () => {
+    const draft = { ...good, note: 3, links: [{ id: '3' }] };
+    expect(await (await post(JSON.stringify(draft))).json()).toMatchObject({
+      errors: [
+        {
+          pointer: '#/note',
+          detail: 'Bắt buộc và phải là chuỗi ký tự hoặc null',
+          detailEn: 'Required and must be a string or null',
+        },
+        { pointer: '#/links/0/id', detail: 'Phải là UUID hoặc null' },
+      ],
+    });
+  });
+
   it('is refused as a whole when it is not what its header says', async () => {
     const malformed = [400, 'BODY_MALFORMED'];
     expect(await codeOf(await post('{"subject":'))).toEqual(malformed);
@@ -123,13 +137,38 @@ describe('an upload', () => {
     const kept = await send('/papers/files', 'application/pdf', 1_500_000);
     expect([kept.status, await kept.json()]).toEqual([200, { size: 1_500_000 }]);
     expect(await codeOf(await send('/papers/files', 'application/pdf', 2_000_001))).toEqual([413, 'BODY_TOO_LARGE']);
-    expect((await send('/papers/files', 'text/html', 10)).status).toBe(415);
+    for (const type of ['text/html', 'application/json']) {
+      const refused = await send('/papers/files', type, 10);
+      expect(await refused.json()).toMatchObject({
+        ...{ status: 415, code: 'FILE_TYPE_UNSUPPORTED' },
+        errors: [{ pointer: 'Content-Type', detail: 'Phải là một trong: application/pdf' }],
+      });
+    }
+    const empty = await send('/papers/files', 'application/pdf', 0);
+    expect(await empty.json()).toMatchObject({
+      ...{ status: 400, code: 'INPUT_INVALID' },
+      errors: [{ pointer: '#', detail: 'Bắt buộc, là nội dung tệp và không được rỗng' }],
+    });
     expect((await send('/papers', 'application/pdf', 10)).status).toBe(415);
     await other.app.close();
   });
 });
 
 describe('a query string', () => {
+  it('takes an instant whose + was not encoded, and names the forms that it takes', async () => {
+    const ask = (at: string): Promise<Response> => app.send('GET', `/papers?at=${at}`, { headers });
+    for (const plus of ['+', '%2B', '%20']) {
+      expect(await (await ask(`2025-03-31T17:00${plus}07:00`)).json()).toMatchObject({
+        query: { at: '2025-03-31T17:00:00+07:00' },
+      });
+    }
+    expect(await (await ask('31/3/2025')).json()).toMatchObject({
+      errors: [
+        { detail: 'Phải là ngày dạng YYYY-MM-DD hoặc thời điểm dạng ISO 8601, ví dụ 2025-03-31T17:00:00+07:00' },
+      ],
+    });
+  });
+
   it.each([
     '?limit=abc',
     '?limit=51',

@@ -56,6 +56,17 @@ describe('the OpenAPI document', () => {
     ]);
   });
 
+  it('offers to choose a file where bytes are taken, and asks for no key there', async () => {
+    const upload = (await at('paths', '/papers/files', 'post')) as { requestBody: { content: object } };
+    const bytes = { schema: { type: 'string', format: 'binary' } };
+    expect(upload.requestBody.content).toEqual({ 'application/pdf': bytes, 'text/plain': bytes });
+    expect(upload).toMatchObject({
+      responses: { 200: { content: { 'application/json': { schema: { required: ['file', 'size'] } } } } },
+    });
+    expect(upload).not.toHaveProperty(['responses', '422']);
+    expect(await parametersOf('/papers/files', 'post')).toEqual(['header Chidao-Agency']);
+  });
+
   it('lists the parameters of a query', async () => {
     expect(await parametersOf('/papers', 'get')).toEqual(
       expect.arrayContaining(['query q', 'query limit', 'header Chidao-Agency']),
@@ -70,6 +81,7 @@ describe('the API page', () => {
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
     const links = [...html.matchAll(/(?:src|href)=["']([^"']+)["']/g)].map(([, link]) => link ?? '');
     expect(links.length).toBeGreaterThan(3);
+    expect(links).toContain('/api/sign-in-anew.js');
     expect(links.filter((link) => /^(https?:)?\/\//.test(link))).toEqual([]);
     for (const link of links.filter((one) => !one.startsWith('data:'))) {
       const asset = await fetch(new URL(link, `${app.url}/api`));
@@ -95,6 +107,7 @@ describe('the API page of an installation with sign-in', () => {
     });
     const start = await (await other.send('GET', '/api/swagger-ui-init.js')).text();
     expect(start).toContain('"clientId": "web"');
+    expect(start).toMatch(/"additionalQueryStringParams": \{\s*"prompt": "login"\s*\}/);
     expect(start).toContain(`"oauth2RedirectUrl": "${redirectUri}"`);
     const end = await (await other.send('GET', '/api/oauth2-redirect.html')).text();
     expect(end).toContain('<script src="oauth2-redirect.js"></script>');

@@ -27,11 +27,14 @@ import type { TestIssuer } from './tokens.js';
 const draftBody = z.strictObject({
   subject: z.string().min(1).max(500),
   pages: z.int().min(1).optional(),
+  note: z.string().nullable().optional(),
+  links: z.array(z.strictObject({ id: z.uuid().nullable() })).optional(),
   recipients: z.array(z.strictObject({ text: z.string().min(1) })).max(100),
 });
 const idParam = z.uuid();
 const listQuery = z.strictObject({
   q: z.string().max(100).optional(),
+  at: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
   limit: z.coerce.number().int().max(50).optional(),
 });
 

@@ -3,7 +3,7 @@ import type { ExecutionContext } from '@nestjs/common';
 import type { Standing } from '@chidao/kernel';
 import type { Principal } from '../edge/request-edge.js';
 import { edgeOf } from '../edge/request-edge.js';
-import { DescribeAccount, DescribeCommand, DescribeRead } from '../open-api/describe.decorator.js';
+import { DescribeAccount, DescribeCommand, DescribeRead, DescribeUpload } from '../open-api/describe.decorator.js';
 import { failWith } from '../problem/problem.js';
 import type { AccessRow } from './access-row.js';
 import { ACCESS_ROW } from './access-row.js';
@@ -19,25 +19,27 @@ export const Public = (limited: 'limited' | 'unlimited' = 'limited') =>
 export type AccessNeed =
   | 'account'
   | { readonly read: string }
-  | { readonly command: string; readonly seen?: boolean; readonly creates?: boolean };
+  | { readonly command: string; readonly seen?: boolean; readonly creates?: boolean }
+  | { readonly upload: string; readonly types: readonly string[] };
 
 /**
  * The route's row of access, with its OpenAPI description. A command answers 200 and is documented with its headers;
- * with `seen` it must carry `If-Match`; with `creates` a sender without the role is answered 403, never 404.
+ * with `seen` it must carry `If-Match`; with `creates` a sender without the role is answered 403, never 404. An upload is
+ * named by its content, so that it needs no `Idempotency-Key`; its body is bytes of one of the `types`.
  */
 export const Access = (need: AccessNeed) => {
   if (need === 'account') return applyDecorators(row({ kind: 'account' }), DescribeAccount('Tài khoản đang đăng nhập'));
   if ('read' in need) {
     return applyDecorators(row({ kind: 'read', what: need.read }), UseGuards(StandingGuard), DescribeRead(need.read));
   }
-  const { command, seen = false, creates = false } = need;
-  return applyDecorators(
-    row({ kind: 'command', command, seen, creates }),
-    UseGuards(StandingGuard),
-    HttpCode(200),
-    DescribeCommand(command, seen),
-  );
+  if ('upload' in need) return commandRow({ command: need.upload }, DescribeUpload(need.upload, need.types));
+  return commandRow(need, DescribeCommand(need.command, need.seen ?? false));
 };
+
+type CommandNeed = Extract<AccessNeed, { command: string }>;
+
+const commandRow = ({ command, seen = false, creates = false }: CommandNeed, described: MethodDecorator) =>
+  applyDecorators(row({ kind: 'command', command, seen, creates }), UseGuards(StandingGuard), HttpCode(200), described);
 
 /** Who reads: account, standing and correlation id of the request. */
 export interface SignedInReader {

@@ -72,10 +72,13 @@ export const createHttpApp = async (
 };
 
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Longer than the 60 s for which proxies keep an idle connection: the one who asks closes it, never the one who answers. */
+const KEEP_ALIVE_MS = 65_000;
 
 const prepareRequests = (app: NestExpressApplication, options: HttpAppOptions): void => {
   const { trustedProxies = [], mounts = {}, uploads } = options;
   app.getHttpServer().requestTimeout = REQUEST_TIMEOUT_MS;
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.set('trust proxy', [...trustedProxies]);
   app.set('etag', false);
   app.set('query parser', parseQuery);

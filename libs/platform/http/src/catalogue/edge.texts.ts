@@ -72,6 +72,12 @@ export const edgeTexts = {
   ),
   ...entries(
     {
+      FILE_TYPE_UNSUPPORTED: [
+        'Kiểu tệp không được nhận',
+        'Hãy gửi chính nội dung tệp, với Content-Type là kiểu của tệp đó.',
+        'Type of file not accepted',
+        'Send the bytes of the file itself, with its media type as Content-Type.',
+      ],
       MEDIA_TYPE_UNSUPPORTED: [
         'Kiểu nội dung không được hỗ trợ',
         'Hãy gửi nội dung dạng application/json, không nén.',

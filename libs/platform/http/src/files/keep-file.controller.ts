@@ -9,6 +9,11 @@ export interface FileKeeper {
   readonly put: (bytes: Uint8Array) => Promise<BlobRef>;
 }
 
+/** The bytes of an upload, for which the API page offers to choose a file. An empty file proves nothing, and is refused. */
+export const fileBytes = z
+  .custom<Buffer>((body) => body instanceof Buffer && body.length > 0, { params: { expected: 'file' } })
+  .meta({ type: 'string', format: 'binary' });
+
 export const FILE_KEEPER = 'http:file-keeper';
 
 /** Signed papers and their attachments, up to 20 MiB each: the `uploads` of an application that serves `/files`. */
@@ -32,8 +37,8 @@ export class KeepFileController {
   constructor(@Inject(FILE_KEEPER) private readonly keeper: FileKeeper) {}
 
   @Post()
-  @Access({ command: 'KeepFile' })
-  async keep(@Body({ schema: z.instanceof(Buffer) }) bytes: Buffer): Promise<{ file: BlobRef; size: number }> {
+  @Access({ upload: 'KeepFile', types: fileUploads.types })
+  async keep(@Body({ schema: fileBytes }) bytes: Buffer): Promise<{ file: BlobRef; size: number }> {
     return { file: await this.keeper.put(bytes), size: bytes.length };
   }
 }

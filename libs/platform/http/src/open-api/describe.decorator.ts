@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { COMMAND_SUMMARIES } from './command-summaries.js';
 import { READ_SUMMARIES } from './read-summaries.js';
-import { ANSWER_SCHEMA, PROBLEM_SCHEMA } from './schemas.js';
+import { ANSWER_SCHEMA, KEPT_SCHEMA, PROBLEM_SCHEMA } from './schemas.js';
 import { STATUS_WORDS } from './statuses.js';
 
 const problems = (...statuses: readonly number[]) =>
@@ -78,4 +78,15 @@ export const DescribeCommand = (command: string, seen: boolean) =>
       schema: ANSWER_SCHEMA,
     }),
     ...problems(400, 401, 403, 404, 409, 412, 422, 429, 503),
+  );
+
+/** A command that keeps a file: bytes in, its reference out. The same file again changes nothing, so it has no key. */
+export const DescribeUpload = (command: string, types: readonly string[]) =>
+  applyDecorators(
+    ApiBearerAuth(),
+    AGENCY,
+    ApiOperation({ summary: summaryOf(command) }),
+    ApiConsumes(...types),
+    ApiOkResponse({ description: 'Tệp đã lưu; tải lại cùng nội dung thì nhận cùng tên', schema: KEPT_SCHEMA }),
+    ...problems(400, 401, 403, 413, 415, 429, 503),
   );

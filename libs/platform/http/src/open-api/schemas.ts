@@ -1,4 +1,4 @@
-const text = { type: 'string' };
+const text = { type: 'string' } as const;
 
 /** Problem Details as answered here. */
 export const PROBLEM_SCHEMA = {
@@ -35,5 +35,15 @@ export const ANSWER_SCHEMA = {
       description: 'Điều cần xem lại; chỉ có ở thao tác nhập và sửa dự thảo',
       items: { type: 'object', properties: { code: text, detail: text, detailEn: text } },
     },
+  },
+};
+
+/** The answer to an upload. */
+export const KEPT_SCHEMA = {
+  type: 'object',
+  required: ['file', 'size'],
+  properties: {
+    file: { ...text, pattern: '^sha256:[0-9a-f]{64}$', description: 'Tên tệp, dùng trong các thao tác khác' },
+    size: { type: 'integer', minimum: 1, description: 'Số byte' },
   },
 };

@@ -3,6 +3,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { PAGE_STYLE } from './page-style.js';
+import { serveSignInAnew, SIGN_IN_ANEW } from './sign-in-anew.js';
 import { TAGS } from './tags.js';
 
 /** What the document says of itself. */
@@ -56,23 +57,34 @@ const jsonSchemaOf = (schema: z.ZodType, io: 'input' | 'output'): object => {
 };
 
 /** Serves the page at `/api` and the document at `/api/openapi.json`; everything comes from this process. */
-export const setupOpenApi = (app: NestExpressApplication, settings: OpenApiSettings): void =>
+export const setupOpenApi = (app: NestExpressApplication, settings: OpenApiSettings): void => {
+  serveSignInAnew(app);
   SwaggerModule.setup('api', app, () => openApiOf(app, settings), {
     raw: ['json'],
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: settings.title,
     customCss: PAGE_STYLE,
+    customJs: SIGN_IN_ANEW,
     swaggerOptions: { ...PAGE_OPTIONS, ...initOAuthOf(settings) },
   });
+};
 
 /** A list of what there is comes first; a filter finds a group by its name. */
 const PAGE_OPTIONS = { persistAuthorization: false, validatorUrl: null, docExpansion: 'none', filter: true };
 
-/** Without the address the page would guess one beside `/api`, which no issuer knows. */
+/**
+ * Without the address the page would guess one beside `/api`, which no issuer knows. Whoever signs in is always asked who
+ * he is: on a shared computer the one before may still be signed in.
+ */
 const initOAuthOf = ({ signIn }: OpenApiSettings) =>
   signIn
     ? {
         oauth2RedirectUrl: signIn.redirectUri,
-        initOAuth: { clientId: signIn.clientId, scopes: ['openid'], usePkceWithAuthorizationCodeGrant: true },
+        initOAuth: {
+          clientId: signIn.clientId,
+          scopes: ['openid'],
+          usePkceWithAuthorizationCodeGrant: true,
+          additionalQueryStringParams: { prompt: 'login' },
+        },
       }
     : {};

@@ -6,6 +6,8 @@ export const STATUS_WORDS: Readonly<Record<number, string>> = {
   404: 'Không có, hoặc không được xem',
   409: 'Bị từ chối theo quy định; `code` nêu lý do',
   412: 'Nội dung đã được người khác thay đổi sau lần xem nêu trong `If-Match`',
+  413: 'Nội dung quá lớn',
+  415: 'Kiểu nội dung không được nhận ở đây',
   422: '`Idempotency-Key` đã dùng cho nội dung khác',
   429: 'Gửi quá nhiều yêu cầu; xem `Retry-After`',
   503: 'Chưa sẵn sàng hoặc chưa rõ kết quả; gửi lại với cùng `Idempotency-Key`',

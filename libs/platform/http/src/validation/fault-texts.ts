@@ -11,6 +11,8 @@ const TYPES: Readonly<Record<string, Pair>> = {
   array: ['danh sách', 'a list'],
   object: ['đối tượng', 'an object'],
   record: ['đối tượng', 'an object'],
+  tuple: ['danh sách', 'a list'],
+  null: ['null', 'null'],
 };
 
 const UNITS: Readonly<Record<string, Pair>> = {
@@ -24,12 +26,17 @@ const FORMATS: Readonly<Record<string, Pair>> = {
   email: ['địa chỉ thư điện tử', 'an e-mail address'],
   url: ['địa chỉ URL', 'a URL'],
   date: ['ngày dạng YYYY-MM-DD', 'a date YYYY-MM-DD'],
-  datetime: ['thời điểm dạng ISO 8601', 'an ISO 8601 instant'],
+  datetime: [
+    'thời điểm dạng ISO 8601, ví dụ 2025-03-31T17:00:00+07:00',
+    'an ISO 8601 instant, for example 2025-03-31T17:00:00+07:00',
+  ],
 };
 
+const INVALID: Pair = ['Giá trị không hợp lệ', 'Not a valid value'];
+
 const typeFault = (expected: string): Pair => {
-  const [vi, en] = TYPES[expected] ?? [expected, expected];
-  return [`Bắt buộc và phải là ${vi}`, `Required and must be ${en}`];
+  const known = TYPES[expected];
+  return known ? [`Bắt buộc và phải là ${known[0]}`, `Required and must be ${known[1]}`] : INVALID;
 };
 
 const formatFault = (format: string): Pair => {
@@ -47,6 +54,20 @@ const limitFault = (words: Pair, limit: number | bigint, origin: string): Pair =
 const choiceFault = (values: readonly unknown[]): Pair => {
   const list = values.slice(0, 20).map(String).join(', ');
   return [`Phải là một trong: ${list}`, `Must be one of: ${list}`];
+};
+
+const FILE: Pair = ['Bắt buộc, là nội dung tệp và không được rỗng', 'Required: the bytes of a file, not empty'];
+
+/** Each form that the whole value might have had; a form whose fault lies deeper is not told of. */
+const unionFault = (branches: readonly (readonly Issue[])[]): Pair => {
+  const forms = branches.map(([first]) => (first?.path.length === 0 ? faultTexts(first) : INVALID));
+  if (forms.length === 0 || forms.includes(INVALID)) return INVALID;
+  const [first, ...others] = forms.map(([vi]) => vi);
+  const [firstEn, ...othersEn] = forms.map(([, en]) => en);
+  return [
+    [first, ...others.map((text) => text.replace(/^(Bắt buộc và phải|Phải) là /, ''))].join(' hoặc '),
+    [firstEn, ...othersEn.map((text) => text.replace(/^(Required and must|Must) be /, ''))].join(' or '),
+  ];
 };
 
 /** What is wrong with a field, in Vietnamese and English; never repeats what was sent. */
@@ -72,7 +93,11 @@ export const faultTexts = (issue: Issue): Pair => {
       );
     case 'unrecognized_keys':
       return ['Trường không được dùng ở đây', 'Not a field of this input'];
+    case 'invalid_union':
+      return unionFault(issue.errors);
+    case 'custom':
+      return issue.params?.['expected'] === 'file' ? FILE : INVALID;
     default:
-      return ['Giá trị không hợp lệ', 'Not a valid value'];
+      return INVALID;
   }
 };
