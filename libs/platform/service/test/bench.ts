@@ -57,6 +57,8 @@ export const openBench = async (options: BenchOptions = {}): Promise<Bench> => {
   const failures: unknown[] = [];
   const revisions = new Map<string, bigint>();
   let health = createHealthRegistry();
+  /** Also those whose start never comes to an end. */
+  const started: Service[] = [];
 
   const start = async (parts: BenchOptions): Promise<Service> => {
     health = createHealthRegistry();
@@ -68,6 +70,7 @@ export const openBench = async (options: BenchOptions = {}): Promise<Bench> => {
       clock: { now: () => '2025-01-06T03:00:00.000Z' },
       failed: (error) => void failures.push(error),
     });
+    started.push(service);
     await service.start();
     return service;
   };
@@ -103,7 +106,9 @@ export const openBench = async (options: BenchOptions = {}): Promise<Bench> => {
     },
     ready: () => health.report('ready'),
     alive: () => health.report('live'),
-    down: () => running.stop(),
+    down: async () => {
+      await Promise.all(started.splice(0).map((service) => service.stop()));
+    },
     up: async (other = options) => {
       running = await start(other);
     },

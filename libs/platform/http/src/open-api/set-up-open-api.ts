@@ -84,7 +84,6 @@ const initOAuthOf = ({ signIn }: OpenApiSettings) =>
           clientId: signIn.clientId,
           scopes: ['openid'],
           usePkceWithAuthorizationCodeGrant: true,
-          additionalQueryStringParams: { prompt: 'login' },
         },
       }
     : {};
