@@ -56,6 +56,14 @@ describe('the demonstration', () => {
     expect(itemsOf(reactions)).toEqual([]);
   }, 60_000);
 
+  it('reminds agencies that look into their inboxes, and others that do not', async () => {
+    const chair = peopleAt(running.origin, running.signInAddress)('ubnd.chu-tich');
+    const agencies = async (status: string) =>
+      itemsOf(await chair.get(`/urges?status=${status}`)).map(({ agency }) => (agency as { name: string }).name);
+    expect(await agencies('Delivered')).toContain('Sở Xây dựng');
+    expect(await agencies('Sent')).toContain('Sở Tài chính');
+  }, 60_000);
+
   it('lets the API page sign people in, at the address that the page itself sends', async () => {
     const page = await (await fetch(`${running.origin}/api/swagger-ui-init.js`)).text();
     const redirectUri = /"oauth2RedirectUrl": "([^"]+)"/.exec(page)?.[1] ?? '';

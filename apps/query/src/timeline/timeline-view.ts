@@ -4,7 +4,8 @@ import type { Stored } from '@chidao/read-models';
 import type { Look } from '../desk/desk.js';
 
 const rowView = ({ id, position, document }: Stored<TimelineRow>) => {
-  const { stream, category, type, revision, occurredAt, recordedAt, actor, capacity, versions, causationId } = document;
+  const { stream, category, type, revision, occurredAt, recordedAt, actor, capacity, versions, causationId, rule } =
+    document;
   return {
     id,
     position: String(position),
@@ -17,6 +18,7 @@ const rowView = ({ id, position, document }: Stored<TimelineRow>) => {
     actor,
     capacity,
     versions,
+    rule,
     causationId,
   };
 };

@@ -46,3 +46,9 @@ export const playResult = async (
   await deputy.post(`accept-${assignment}`, `${assignment}/accept-result`, {}, shown.etag);
   await stage.settle();
 };
+
+/** Somebody looks into the agency's inbox: what lies there has arrived. */
+export const playInbox = async (stage: Stage, key: string): Promise<void> => {
+  await stage.as(accountOf(key, 'officer')).get('/inbox');
+  await stage.settle();
+};

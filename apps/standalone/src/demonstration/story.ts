@@ -4,7 +4,7 @@ import type { Body } from './people.js';
 import { playFounding } from './scene-founding.js';
 import { playLetter } from './scene-letter.js';
 import { playPeriod } from './scene-period.js';
-import { playProgress, playResult } from './scene-work.js';
+import { playInbox, playProgress, playResult } from './scene-work.js';
 import type { Stage } from './stage.js';
 
 const CONTENTS = [
@@ -71,4 +71,7 @@ export const playStory = async (stage: Stage, today: string): Promise<void> => {
   await stage.on(addDays(today, -10));
   await playProgress(stage, ids, { key: 'noi-vu', directive: records, item: '2' });
   stage.tell('Sở Nội vụ thực hiện mục 2, đạt 60 %.');
+  await stage.on(addDays(today, -1));
+  for (const key of ['noi-vu', 'xay-dung']) await playInbox(stage, key);
+  stage.tell('Sở Nội vụ, Sở Xây dựng mở hộp thư đến, nhận thư nhắc việc.');
 };

@@ -46,6 +46,8 @@ ${paint.strong('Thử tiếp')}
      GET /work (việc của Sở Nội vụ) và GET /calendar (các báo cáo phải nộp).
   2. Cho thời gian trôi qua để thấy việc quá hạn, thư nhắc và đôn đốc:
      ${onData(place, 'clock --forward-to +7d')}
+     Đăng nhập bằng ubnd.chu-tich: GET /urges (các lần nhắc, đôn đốc) và GET /work?list=waiting
+     (công văn đôn đốc chờ ký, gửi; việc quá hạn mà thư nhắc chưa đến nơi).
   3. Cho máy đọc thử một văn bản (.txt hoặc .docx):
      ${onData(place, 'read TỆP')}
   4. Theo dõi nhật ký sự kiện:

@@ -144,7 +144,7 @@ describe('a consolidation through the focal agency', () => {
     const file = await at.signed('homeAffairs');
     const bySomebody = { signed: { file, signer: at.person('homeAffairs-officer') } };
     const unposted = await at.decide('homeAffairs-clerk', stream, on('send', bySomebody));
-    expect(unposted.body).toMatchObject({ code: 'SIGNED_DOCUMENT_REQUIRED', facts: { field: 'signer' } });
+    expect(unposted.body).toMatchObject({ code: 'SIGNED_DOCUMENT_REQUIRED', facts: { field: 'signed.signer' } });
     ok(await at.decide('homeAffairs-clerk', stream, on('send', { signed: { file } })));
     const signed = { file, signer: at.person('homeAffairs-head') };
     expect(await at.dataOf(stream, 'ConsolidationSent')).toMatchObject({ signed });

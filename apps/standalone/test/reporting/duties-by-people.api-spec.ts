@@ -198,6 +198,9 @@ describe('report duties in the hands of people', () => {
       path: `/obligations/${ids.work}/end`,
       body: { cause: { kind: 'withdrawn' }, reason: 'Không còn cần thiết.' },
     };
+    const wordless = { ...end, body: { cause: { kind: 'withdrawn' } } };
+    const refused = await at.decide('root-deputy', `obligation-${ids.work}`, wordless);
+    expect(refused.body).toMatchObject({ code: 'REASON_REQUIRED' });
     ok(await at.decide('root-deputy', `obligation-${ids.work}`, end));
     expect(await at.dataOf(`duty-${undated}`, 'ReportDutyEnded')).toMatchObject({
       cause: 'obligationEnded',

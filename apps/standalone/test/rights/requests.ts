@@ -92,7 +92,10 @@ const directives = ({ actors, issued, worked }: Story): Requests => {
       source: { kind: 'citation', number: '1/NQ' },
       relation: 'orderedEarlier',
     }),
-    'POST /obligations/:obligation/end': on('obligation', issued.byItem['4'] ?? '', { cause: { kind: 'withdrawn' } }),
+    'POST /obligations/:obligation/end': on('obligation', issued.byItem['4'] ?? '', {
+      cause: { kind: 'withdrawn' },
+      ...blank,
+    }),
   };
 };
 

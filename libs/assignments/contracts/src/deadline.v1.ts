@@ -1,4 +1,10 @@
-import { contract, grantedExtensionFields, idSchema, runningDeadlineSchema } from '@chidao/contract';
+import {
+  contract,
+  grantedExtensionFields,
+  idSchema,
+  refusedExtensionFields,
+  runningDeadlineSchema,
+} from '@chidao/contract';
 import { z } from 'zod';
 import { assignmentContract, assignmentIds } from './assignment-contract.js';
 
@@ -6,6 +12,12 @@ import { assignmentContract, assignmentIds } from './assignment-contract.js';
 export const extensionGrantedV1 = contract(
   assignmentContract('ExtensionGranted', 'Đồng ý gia hạn nhiệm vụ'),
   z.object({ ...assignmentIds, ...grantedExtensionFields }),
+);
+
+/** No more time was given; state and dates are as before. */
+export const extensionRefusedV1 = contract(
+  assignmentContract('ExtensionRefused', 'Không đồng ý gia hạn nhiệm vụ'),
+  z.object({ ...assignmentIds, ...refusedExtensionFields }),
 );
 
 /** What moved it: calendar or dates computed anew, the due date of the lead, or the answer to a difficulty. */

@@ -1,4 +1,4 @@
-import { civilDateSchema, contract, blobRefSchema, idSchema, instantSchema } from '@chidao/contract';
+import { civilDateSchema, contract, blobRefSchema, idSchema, instantSchema, signedSchema } from '@chidao/contract';
 import { z } from 'zod';
 import { assignmentContract, assignmentIds } from './assignment-contract.js';
 
@@ -21,6 +21,7 @@ export const resultSubmittedV1 = contract(
     outcome: z.enum(['done', 'notNeeded']),
     text: blobRefSchema,
     evidence: z.array(evidence),
+    signed: signedSchema,
     completedOn: civilDateSchema.nullable(),
     decideBy: instantSchema,
     submission: z.int().min(1),
@@ -36,5 +37,5 @@ export const resultAcceptedV1 = contract(
 /** A result went back for rework. */
 export const resultSentBackV1 = contract(
   assignmentContract('ResultSentBack', 'Yêu cầu làm lại kết quả'),
-  z.object({ ...assignmentIds, decides: idSchema, reason: z.string() }),
+  z.object({ ...assignmentIds, decides: idSchema, reason: z.string(), listAt: instantSchema.nullable() }),
 );

@@ -22,8 +22,7 @@ const without = (data: object, keys: readonly string[]): object =>
 
 /** What an event has and its public message has not. */
 const PRIVATE: Readonly<Record<string, readonly string[]>> = {
-  ResultSubmitted: ['signed', 'makers'],
-  ResultSentBack: ['listAt'],
+  ResultSubmitted: ['makers'],
 };
 
 describe('what assignments publish', () => {
@@ -41,14 +40,13 @@ describe('what assignments publish', () => {
     expect(types).toEqual(published.map(({ type }) => `vn.chidao.assignment.${type}.v1`));
   });
 
-  it('is nothing of receipt, persons, notes and requests', () => {
+  it('is nothing of receipt, persons, notes and requests that wait', () => {
     expect(examples.filter((event) => !published.includes(event)).map(({ type }) => type)).toEqual([
       'ReceiptRecorded',
       'PersonAssigned',
       'WorkStarted',
       'ProgressNoted',
       'ExtensionRequested',
-      'ExtensionRefused',
     ]);
   });
 

@@ -7,6 +7,7 @@ import {
   assignmentMadeV1,
   deadlineMovedV1,
   extensionGrantedV1,
+  extensionRefusedV1,
   resultAcceptedV1,
   resultSentBackV1,
   resultSubmittedV1,
@@ -28,6 +29,7 @@ export const toContract: ToContract = publishBy({
   'assignment/ResultSentBack': row(resultSentBackV1),
   'assignment/AssignmentCancelled': row(assignmentCancelledV1),
   'assignment/ExtensionGranted': row(extensionGrantedV1),
+  'assignment/ExtensionRefused': row(extensionRefusedV1),
   'assignment/DeadlineMoved': row(deadlineMovedV1),
   'assignment/AgeingLimitReached': row(assignmentAgedV1),
 });

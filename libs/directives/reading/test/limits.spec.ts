@@ -69,3 +69,24 @@ describe('one megabyte', () => {
     expect((user + system) / 1e6).toBeLessThan(SECONDS);
   });
 });
+
+describe('what is more than is read', () => {
+  const reasonsIn = (body: string): readonly string[] => {
+    const text = `ỦY BAN NHÂN DÂN\nTỈNH A\n\nSố: 1/UBND-NC\n\nKính gửi: Sở Nội vụ.\n\nỦy ban nhân dân tỉnh yêu cầu:\n\n${body}`;
+    return readDocument(canonicalise(text).text).flatMap(({ notUnderstood }) =>
+      notUnderstood.map(({ reason }) => reason),
+    );
+  };
+
+  it.each([
+    [
+      'parts of a paragraph',
+      `1. ${'Sở Nội vụ rà soát hồ sơ. '.repeat(70)}`,
+      'beyond the number of parts that are read',
+    ],
+    ['duties', '1. Sở Nội vụ rà soát hồ sơ.\n'.repeat(1_100), 'beyond the number of duties that are read'],
+    ['items', '1. Hồ sơ đầy đủ theo quy định.\n'.repeat(4_100), 'what follows is not read'],
+  ])('%s are said to be left out', (_, body, reason) => {
+    expect(reasonsIn(body)).toContain(reason);
+  });
+});

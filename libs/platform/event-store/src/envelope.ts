@@ -1,6 +1,5 @@
 import type { About, Capacity, Command, DomainEvent, Happened, RecordedEvent } from '@chidao/kernel';
 import { canonicalHash } from './canonical.js';
-import { eventId, partsOf } from './ids.js';
 import type { SealedEvent } from './port.js';
 
 /**
@@ -74,6 +73,3 @@ export const seal = (event: DomainEvent, input: SealInput): SealedEvent => {
 /** Whether data and envelope still are what was sealed. */
 export const isIntact = (event: RecordedEvent): boolean =>
   canonicalHash(event.data) === event.dataHash && eventHashOf(event) === event.eventHash;
-
-/** Category of the event's stream. */
-export const categoryOf = (event: Pick<RecordedEvent, 'stream'>): string => partsOf(event.stream).category;

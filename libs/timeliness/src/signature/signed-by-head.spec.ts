@@ -16,8 +16,8 @@ describe('a paper with the signature of an agency', () => {
 
   it.each([
     ['without a paper', null, facts.head, {}],
-    ['by a signer without a post', { file, signer: 'person-officer' }, facts.head, { field: 'signer' }],
-    ['by nobody, with no head in office and no signer named', { file, signer: null }, null, { field: 'signer' }],
+    ['by a signer without a post', { file, signer: 'person-officer' }, facts.head, { field: 'signed.signer' }],
+    ['by nobody, with no head in office and no signer named', { file, signer: null }, null, { field: 'signed.signer' }],
   ])('is not taken %s', (_, signed, head, details) => {
     expect(() => signedByHead(signed, { ...facts, head })).toThrow(
       expect.objectContaining({ code: 'HEAD_SIGNATURE_REQUIRED', details }),

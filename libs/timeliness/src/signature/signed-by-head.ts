@@ -19,6 +19,6 @@ export const signedByHead = (
   code = 'HEAD_SIGNATURE_REQUIRED',
 ): Signed => {
   if (signed === null) return refuse(code);
-  refuseIf(signed.signer !== null && signerPost === null, code, { field: 'signer' });
-  return { file: signed.file, signer: signed.signer ?? head ?? refuse(code, { field: 'signer' }) };
+  refuseIf(signed.signer !== null && signerPost === null, code, { field: 'signed.signer' });
+  return { file: signed.file, signer: signed.signer ?? head ?? refuse(code, { field: 'signed.signer' }) };
 };

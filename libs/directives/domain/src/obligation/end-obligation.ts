@@ -3,6 +3,7 @@ import { byPolicy, isAssigner, refuse, refuseIf } from '@chidao/kernel';
 import type { AssignmentClosureNoted, AssignmentOutcome, EndCause, ObligationEnded } from './obligation.events.js';
 import type { AuthorityFacts, ObligationRule } from './obligation.rule.js';
 import { idsOf, isStanding } from './obligation.rule.js';
+import type { ObligationState } from './obligation.state.js';
 import { assignmentsOf } from './obligation.state.js';
 
 /** Brought by policy from the assignments service: one of the assignments is closed. */
@@ -27,19 +28,26 @@ export type EndObligation = Command<
   AuthorityFacts
 >;
 
+/** A person says why; a policy's cause says it all. */
+const refuseWordless = ({ input, context }: EndObligation): void =>
+  refuseIf(context.actor.kind === 'person' && !input.reason?.trim(), 'REASON_REQUIRED');
+
+const refuseWhileOpen = ({ input: { cause } }: EndObligation, state: ObligationState): void => {
+  const closesByItself = state.content?.kind === 'once' || state.content?.kind === 'conditional';
+  const open = assignmentsOf(state) - state.closed.length;
+  refuseIf((closesByItself || cause.kind === 'allAssignmentsClosed') && open > 0, 'OPEN_ASSIGNMENTS_REMAIN', { open });
+};
+
 export const endObligation: ObligationRule<EndObligation> = {
   who: ({ context, facts }, { keeper }) => byPolicy(context) ?? isAssigner(context, keeper, facts.signer),
-  decide: ({ input }, state): readonly ObligationEnded[] => {
+  decide: (command, state): readonly ObligationEnded[] => {
+    const { cause } = command.input;
     if (state.status === 'Ended') return refuse('OBLIGATION_ENDED');
     refuseIf(!isStanding(state), 'OBLIGATION_NOT_CONFIRMED');
-    const closesByItself = state.content?.kind === 'once' || state.content?.kind === 'conditional';
-    const open = assignmentsOf(state) - state.closed.length;
-    const { cause } = input;
-    refuseIf((closesByItself || cause.kind === 'allAssignmentsClosed') && open > 0, 'OPEN_ASSIGNMENTS_REMAIN', {
-      open,
-    });
+    refuseWordless(command);
+    refuseWhileOpen(command, state);
     const ofItself = cause.kind === 'duplicateOf' && cause.obligation === state.obligation;
     refuseIf(ofItself, 'INPUT_INVALID', { field: 'cause.obligation' });
-    return [{ type: 'ObligationEnded', data: { ...idsOf(state), ...input } }];
+    return [{ type: 'ObligationEnded', data: { ...idsOf(state), ...command.input } }];
   },
 };

@@ -14,7 +14,8 @@ import { rowAttributes } from './row-attributes.js';
 const ENUMERATES = /(?:nhu|gom|bao gom|sau day|nhu sau|gom co|sau|la|cu the)(?: day)? ?:$/;
 /** Opens with a body, not with a time or a case of the same work. */
 const OTHERS = /^(?!cham nhat|hang (?:nam|quy|thang)|truong hop|doi voi|khi |neu |truoc |thoi gian|dinh ky)/;
-const MOST_LEAVES = 4_000;
+/** Of one body; whatever is behind them is said not to be understood. */
+export const MOST_LEAVES = 4_000;
 const HEADING_LENGTH = 160;
 
 /** A child that reads as work, not as one more thing in an enumeration. */

@@ -4,7 +4,7 @@ import type { NoObligation, NotUnderstood } from '../model/read-directive.js';
 import { excerpt } from '../text/prose.js';
 import { buildObligation } from './build-obligation.js';
 import type { DutyContext } from './context.js';
-import { findLeaves } from './find-leaves.js';
+import { findLeaves, MOST_LEAVES } from './find-leaves.js';
 import type { Leaf } from './leaf.js';
 import type { Part } from './part.js';
 import { strongestDuties } from './strongest-duties.js';
@@ -115,7 +115,8 @@ const readLeaf = (leaf: Leaf, modality: Modality, growing: Growing): void => {
 /** All duties of a body, in order, with what was left out and why. */
 export const readDuties = (root: BodyNode, context: DutyContext, modality: Modality): Duties => {
   const growing: Growing = { obligations: [], silent: [], notUnderstood: [], paragraphs: new Map(), aims: 0 };
-  for (const leaf of findLeaves(root, context)) {
+  const leaves = findLeaves(root, context);
+  for (const leaf of leaves) {
     if (growing.obligations.length >= MOST_OBLIGATIONS) {
       growing.notUnderstood.push({
         ...excerpt(context.source, leaf.words),
@@ -125,5 +126,7 @@ export const readDuties = (root: BodyNode, context: DutyContext, modality: Modal
     }
     readLeaf(leaf, modality, growing);
   }
+  const last = leaves[MOST_LEAVES - 1];
+  if (last) growing.notUnderstood.push({ ...excerpt(context.source, last.words), reason: 'what follows is not read' });
   return growing;
 };

@@ -192,7 +192,13 @@ export const splitParts = (words: Prose, context: DutyContext): Split => {
     newSentence: true,
   };
   for (const sentence of sentencesOf(words)) {
-    if (progress.parts.length >= MOST_PARTS) break;
+    if (progress.parts.length >= MOST_PARTS) {
+      progress.unread.push({
+        ...excerpt(context.source, sentence),
+        reason: 'beyond the number of parts that are read',
+      });
+      break;
+    }
     const deadline = readDeadline(context.source, sentence);
     if (carries(deadline) && deadline.range.start <= sourceOf(sentence, 0) + 2) progress.deadline = deadline;
     wholeClauses(sentence).forEach((clause, index) => {

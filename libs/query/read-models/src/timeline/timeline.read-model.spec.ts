@@ -24,6 +24,13 @@ describe('the timeline', () => {
     expect([10n, 9n, 100n].map(orderOf).sort()).toEqual([9n, 10n, 100n].map(orderOf));
   });
 
+  it('names the rule that found it or that computed its deadline', () => {
+    const named = [{ rule: 'chu-tri' }, { deadline: { rule: 'R3' } }, { rule: null, deadline: null }, {}].map((data) =>
+      rowOf('obligation-o1', 'ObligationProposed', { keeper: 'root', ...data }),
+    );
+    expect(named).toMatchObject([{ rule: 'chu-tri' }, { rule: 'R3' }, { rule: null }, { rule: null }]);
+  });
+
   it('keeps nothing that was said', () => {
     const row = rowOf('assignment-s1', 'ResultSentBack', { agency: 'a', reason: 'chưa đủ tài liệu' });
     expect(JSON.stringify(row)).not.toContain('chưa đủ');

@@ -19,6 +19,8 @@ export interface TimelineRow {
   readonly actor: Actor;
   readonly capacity: Capacity;
   readonly versions: RuleVersions;
+  /** Name of the rule that found it, or that computed its deadline; null where the event names none. */
+  readonly rule: string | null;
   readonly causationId: string | null;
   /** The agency that owes what it is about; null where no one does. */
   readonly agency: string | null;
@@ -42,6 +44,7 @@ export const timelineView: View<TimelineRow> = {
     recordedAt: 'text',
     agency: 'text',
     part: 'text',
+    rule: 'text',
   },
 };
 
@@ -53,6 +56,15 @@ export const orderOf = (position: bigint): string => String(position).padStart(W
 const owner = ({ data }: RecordedEvent): string | null => {
   const { agency } = data as { readonly agency?: unknown };
   return typeof agency === 'string' ? agency : null;
+};
+
+const ruleOf = ({ data }: RecordedEvent): string | null => {
+  const { rule, deadline } = data as {
+    readonly rule?: unknown;
+    readonly deadline?: { readonly rule?: unknown } | null;
+  };
+  const named = [rule, deadline?.rule].find((name) => typeof name === 'string');
+  return typeof named === 'string' ? named : null;
 };
 
 /** Of a directive or obligation; of a number, whose it is. */
@@ -121,6 +133,7 @@ export const timeline: ReadModel<TimelineRow> = {
       revision: String(event.revision),
       order: orderOf(event.position),
       agency: owner(event),
+      rule: ruleOf(event),
       about: aboutOf(event, part),
       drafting: draftingOf(event),
     };
