@@ -1,5 +1,6 @@
 import type { About, Capacity, Command, DomainEvent, Happened, RecordedEvent } from '@chidao/kernel';
 import { canonicalHash } from './canonical.js';
+import { eventId } from './ids.js';
 import type { SealedEvent } from './port.js';
 
 /**
