@@ -26,4 +26,5 @@ export * from './work/work.document.js';
 export * from './work/work.read-model.js';
 export * from './urging/deliveries.read-model.js';
 export type { LadderNeeds } from './urging/ladder-needs.js';
+export * from './urging/urge-step.js';
 export * from './urging/urges.read-model.js';

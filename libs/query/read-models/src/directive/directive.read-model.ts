@@ -6,7 +6,6 @@ import type {
   EditMap,
   ResolvedExpression,
 } from '@chidao/directives-domain';
-import { formatNumber } from '@chidao/directives-domain';
 import type { Signed } from '@chidao/kernel';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
@@ -57,10 +56,13 @@ export const directivesView: View<DirectiveDocument> = {
   search: ['number', 'subject'],
 };
 
+const writtenNumber = ({ ordinal, symbol }: DirectiveHeader['number']): string | null =>
+  ordinal === null && symbol === null ? null : `${ordinal ?? ''}/${symbol ?? ''}`;
+
 const headed = (header: DirectiveHeader) => ({
   header,
   documentType: header.documentType,
-  number: formatNumber(header.number),
+  number: writtenNumber(header.number),
   subject: header.subject,
 });
 

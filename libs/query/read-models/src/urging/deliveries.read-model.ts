@@ -1,5 +1,4 @@
 import type { DeliveryEvent, FailureCause, Item, Receipt, Receiver } from '@chidao/notifications-domain';
-import { idOfItem } from '@chidao/notifications-domain';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
@@ -37,6 +36,9 @@ export const deliveriesView: View<DeliveryDocument> = {
   },
 };
 
+/** An item names its id by its kind. */
+const itemIdOf = (item: Item): string => (item as Item & Readonly<Record<string, string>>)[item.kind] ?? '';
+
 /** One document per delivery. */
 export const deliveries: ReadModel<DeliveryDocument> = followStream<DeliveryDocument, DeliveryEvent>({
   view: deliveriesView,
@@ -46,7 +48,7 @@ export const deliveries: ReadModel<DeliveryDocument> = followStream<DeliveryDocu
       ...{
         delivery: data.delivery,
         item: data.item,
-        itemId: idOfItem(data.item),
+        itemId: itemIdOf(data.item),
         receiver: data.receiver,
         channel: data.channel,
       },

@@ -1,4 +1,4 @@
-import type { UrgeStep } from './urges.read-model.js';
+import type { UrgeStep } from './urge-step.js';
 
 /** What a ladder needs somebody for: a letter to be signed and sent, or reminders of which none has arrived (R20). */
 export interface LadderNeeds {

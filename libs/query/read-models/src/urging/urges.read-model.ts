@@ -1,23 +1,10 @@
-import type { CancelCause, Letter, Step, Subject, UrgeCause, UrgeEvent } from '@chidao/notifications-domain';
-import type { BlobRef } from '@chidao/kernel';
+import type { Step, Subject, UrgeEvent } from '@chidao/notifications-domain';
 import type { Kept, ReadModel } from '../core/read-model.js';
 import { changing, followStream, keptFields } from '../core/read-model.js';
 import type { View } from '../core/view.js';
 import type { LadderNeeds } from './ladder-needs.js';
 import { needsOf } from './ladder-needs.js';
-
-/** One step of the ladder and how far it came. It counts in statistics only once delivered. */
-export interface UrgeStep {
-  readonly step: Step;
-  readonly cause: UrgeCause;
-  readonly status: 'Planned' | 'Sent' | 'Delivered' | 'Read' | 'Answered' | 'Ignored' | 'Cancelled';
-  readonly plannedAt: string;
-  readonly sentAt: string | null;
-  readonly deliveredAt: string | null;
-  readonly letter: Letter | null;
-  readonly answer: BlobRef | null;
-  readonly cancelled: CancelCause | null;
-}
+import type { UrgeStep } from './urge-step.js';
 
 /** The urging of one assignment or occurrence. */
 export interface UrgeDocument extends Kept {
