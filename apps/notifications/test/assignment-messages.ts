@@ -69,13 +69,14 @@ export const submitted = tell(resultSubmittedV1, () => ({
     outcome: 'done',
     text: BLOB,
     evidence: [],
+    signed: { file: BLOB, signer: null },
     completedOn: null,
     decideBy: '2026-01-01T00:00:00.000Z',
     submission: 1,
   },
 }));
 
-export const sentBack = tell(resultSentBackV1, () => ({ decides: 'submission', reason: 'chưa đủ' }));
+export const sentBack = tell(resultSentBackV1, () => ({ decides: 'submission', reason: 'chưa đủ', listAt: null }));
 
 export const accepted = tell(resultAcceptedV1, () => ({
   decides: 'submission',
