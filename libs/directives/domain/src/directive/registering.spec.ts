@@ -40,6 +40,13 @@ describe('a directive from elsewhere', () => {
     when('RegisterDirective', { ...inside, issuerName: 'Bộ Nội vụ' }, by).thenThrows('INPUT_INVALID');
   });
 
+  it('is registered once, whoever finds it again', () => {
+    const { when } = given();
+    when('RegisterDirective', outside, { context: clerk, facts: { duplicateOf: 'directive-0' } }).thenThrows(
+      'DIRECTIVE_DUPLICATE',
+    );
+  });
+
   it('is reckoned from its issue date, or from the date that a person gives in its place', () => {
     const { when } = given();
     when('RegisterDirective', { ...outside, issueDate: null }, by).thenThrows('REFERENCE_DATE_REQUIRED');

@@ -35,4 +35,13 @@ describe('a number', () => {
       { ...free, context: person({ agency: ISSUER, roles: ['officer'] }) },
     ).thenThrows('ACTOR_NOT_AUTHORISED');
   });
+
+  it('is not given back twice, and is free for another directive afterwards', () => {
+    const free = { context: clerk, facts: { issued: false } };
+    const { outcome } = given(claimed).when('ReleaseNumber', { reason: 'nhập nhầm số' }, free);
+    const { when } = given(claimed, ...(outcome.value?.events ?? []));
+    when('ReleaseNumber', { reason: 'nhập nhầm số' }, free).thenThrows('NUMBER_NOT_CLAIMED');
+    const other = { ...address, directive: 'directive-2' };
+    when('ClaimNumber', other, by).then({ type: 'NumberClaimed', data: other });
+  });
 });
