@@ -52,17 +52,19 @@ describe('work that was ordered from outside', () => {
     }
   });
 
-  it('gets more time from the head of that agency', async () => {
+  it('gets more time from the head of that agency, on the document of the body that set the date (R7)', async () => {
     const request = {
       ...{ newDue: '2025-05-16', reason: 'Chờ hướng dẫn của Bộ', progress: 'Đã có dự thảo', basis: null },
       signed: { file: await people.file('homeAffairs', 'văn bản xin gia hạn') },
     };
     ok(await people.does('homeAffairs-head', lead, 'request-extension', request));
     expect(await waiting('root-head')).toEqual([`extension ${lead}`]);
-    const grant = { newDue: '2025-05-16', basis: null };
+    const grant = { newDue: '2025-05-16', basis: '512/BNV-CQĐP' };
     for (const other of ['homeAffairs-head', 'root-officer', 'root-clerk']) {
       expect((await people.decides(other, lead, 'grant-extension', grant)).status).toBe(403);
     }
+    const unfounded = await people.decides('root-head', lead, 'grant-extension', { ...grant, basis: null });
+    expect(unfounded.body).toMatchObject({ status: 409, code: 'DEADLINE_SET_BY_HIGHER_LEVEL' });
     ok(await people.decides('root-head', lead, 'grant-extension', grant));
     expect(await people.last(lead)).toMatchObject({
       type: 'ExtensionGranted',
@@ -89,7 +91,7 @@ describe('work that was ordered from outside', () => {
     expect(await waiting('root-deputy')).toEqual([]);
   });
 
-  it('is answered when the agency is in difficulty, with a new date where it asks for one', async () => {
+  it('is answered when the agency is in difficulty, without a new date: the body outside set it (R7)', async () => {
     const raised = await world.as('justice-officer').post('/difficulties', {
       ...{ kind: 'difficulty', obligation: work.byItem['3'], assignment: silent, occurrence: null },
       text: 'Chưa có tài liệu hướng dẫn của Bộ.',
@@ -101,12 +103,12 @@ describe('work that was ordered from outside', () => {
     const answer = { text: 'Làm theo tài liệu cũ.', newDue: '2025-06-30' };
     const refused = await world.as('justice-head').post(`/difficulties/${difficulty}/answer`, answer, seenNow);
     expect(refused.status).toBe(403);
-    ok(await world.as('root-head').post(`/difficulties/${difficulty}/answer`, answer, seenNow));
+    const moving = await world.as('root-head').post(`/difficulties/${difficulty}/answer`, answer, seenNow);
+    expect(moving.body).toMatchObject({ status: 409, code: 'DEADLINE_SET_BY_HIGHER_LEVEL' });
+    ok(await world.as('root-head').post(`/difficulties/${difficulty}/answer`, { ...answer, newDue: null }, seenNow));
     await world.settle();
-    expect(await people.last(silent)).toMatchObject({
-      type: 'DeadlineMoved',
-      data: { cause: { kind: 'difficultyAnswered', difficulty }, deadline: { dueDate: '2025-06-30' } },
-    });
+    expect(await waiting('root-head')).toEqual([]);
+    expect((await world.eventsOf(`assignment-${silent}`)).map(({ type }) => type)).not.toContain('DeadlineMoved');
   });
 
   it('is urged by that agency: a reminder, never more, since nobody here is its superior in the matter', async () => {

@@ -86,9 +86,13 @@ describe('reporting under a directive from outside', () => {
       return occurrence;
     };
     const granted = await request('justice');
-    const grant = { path: `/occurrences/${granted}/grant-extension`, body: { newDue: '2025-06-15', basis: null } };
+    const path = `/occurrences/${granted}/grant-extension`;
+    const grant = { path, body: { newDue: '2025-06-15', basis: '512/BNV-CQĐP' } };
     expect((await at.decide('homeAffairs-head', `occurrence-${granted}`, grant)).status).toBe(403);
     expect((await at.decide('root-officer', `occurrence-${granted}`, grant)).status).toBe(403);
+    const unfounded = { path, body: { ...grant.body, basis: null } };
+    const answer = await at.decide('root-head', `occurrence-${granted}`, unfounded);
+    expect(answer.body['code']).toBe('DEADLINE_SET_BY_HIGHER_LEVEL');
     ok(await at.decide('root-head', `occurrence-${granted}`, grant));
     expect(await at.dataOf(`occurrence-${granted}`, 'ExtensionGranted')).toMatchObject({
       deadline: { dueDate: '2025-06-15', deadlineRevision: 2 },

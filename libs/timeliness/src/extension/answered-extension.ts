@@ -8,7 +8,7 @@ import type { Extensible } from './extensions.js';
 /** What is given: not necessarily as much as was asked for. */
 export interface ExtensionGrant {
   readonly newDue: CivilDate;
-  /** Number of the document that it rests on. */
+  /** Number of the document that it rests on: where a body outside set the deadline, of the document by which that body gave more time. */
   readonly basis: string | null;
 }
 
@@ -33,18 +33,23 @@ export interface GrantingFacts extends DeadlineRules {
   readonly setByHigherLevel: boolean;
 }
 
+/** A date of a higher level is not moved here (R7); that of a body outside is where its own document says so. */
+const isBeyond = ({ basis }: ExtensionGrant, { setBy }: Extensible, { setByHigherLevel }: GrantingFacts): boolean =>
+  setByHigherLevel && (setBy !== null || basis === null);
+
 const pendingOf = ({ extension }: Extensible): string => extension.pending ?? refuse('NO_EXTENSION_PENDING');
 
 /** Gives more time on the request that waits, within R5 and R6, or refuses with the codes of lifecycle §5.1. */
 export const grantedExtension = (
-  { newDue, basis }: ExtensionGrant,
+  grant: ExtensionGrant,
   extensible: Extensible,
   facts: GrantingFacts,
 ): GrantedExtension => {
+  const { newDue, basis } = grant;
   const { deadline, extension, setBy } = extensible;
   const decides = pendingOf(extensible);
   const currentDue = deadline.dueDate ?? refuse('NO_EXTENSION_PENDING');
-  refuseIf(facts.setByHigherLevel, 'DEADLINE_SET_BY_HIGHER_LEVEL', { setBy });
+  refuseIf(isBeyond(grant, extensible, facts), 'DEADLINE_SET_BY_HIGHER_LEVEL', { setBy });
   const present = { currentDue, granted: extension.granted };
   const refusal = extensionRefusal({ newDue, askedAt: null }, present, facts.ruleSet);
   if (refusal !== null) return refuse(refusal);

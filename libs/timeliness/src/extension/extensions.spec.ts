@@ -66,6 +66,15 @@ describe('its answer', () => {
     expect(withGrant(asked.extension)).toEqual({ pending: null, granted: 1 });
   });
 
+  it('moves the date of a body outside only on that body’s own document (R7)', () => {
+    const outside = { ...asked, setBy: null };
+    const above = { ...facts, setByHigherLevel: true };
+    expect(grantedExtension(grant, outside, above).deadline.dueDate).toBe('2025-11-15');
+    expect(codeOf(() => grantedExtension({ ...grant, basis: null }, outside, above))).toBe(
+      'DEADLINE_SET_BY_HIGHER_LEVEL',
+    );
+  });
+
   it('or gives a reason, and changes neither dates nor how often more can be asked (R8)', () => {
     expect(refusedExtension('Đã gia hạn chung', asked)).toEqual({ decides: 'event-1', reason: 'Đã gia hạn chung' });
     expect(withoutRequest(asked.extension)).toEqual(noExtensions);

@@ -70,9 +70,9 @@ export const assignmentTexts = entries({
   ],
   DEADLINE_SET_BY_HIGHER_LEVEL: [
     'Thời hạn do cấp trên ấn định',
-    'Chỉ cấp đã ấn định thời hạn mới được thay đổi. Hãy chuyển đề nghị lên cấp đó.',
+    'Chỉ cấp đã ấn định thời hạn mới được thay đổi. Hãy chuyển đề nghị lên cấp đó. Nếu cơ quan bên ngoài đã đồng ý bằng văn bản, hãy ghi số văn bản ấy làm căn cứ.',
     'The deadline was set by a higher level',
-    'Only that level may move it. Forward the request.',
+    'Only that level may move it. Forward the request. Where a body outside agreed in writing, give the number of its document as the basis.',
   ],
   NO_DEADLINE_TO_EXTEND: [
     'Không có thời hạn để gia hạn',

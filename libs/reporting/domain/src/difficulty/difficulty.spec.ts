@@ -124,6 +124,14 @@ describe('a difficulty', () => {
     when('AnswerDifficulty', answer, { context: assigner }).thenThrows('ACTOR_NOT_AUTHORISED');
   });
 
+  it('moves no date that a body outside set: that body itself must (R7)', () => {
+    const registrar = person({ agency: 'agency-office', post: 'head' });
+    const outside: DifficultyRaised = { ...raised, data: { ...raised.data, sources: [sources[1]] } };
+    given(outside)
+      .when('AnswerDifficulty', { text, newDue: '2025-07-31' }, { context: registrar })
+      .thenThrows('DEADLINE_SET_BY_HIGHER_LEVEL');
+  });
+
   it('is answered in the name of the keeper that a delegate decides for, not of the own agency', () => {
     const delegate = person({
       ...{ agency: 'agency-health', post: 'deputy' },
