@@ -56,7 +56,7 @@ export const notificationsDefinition = (context: NotificationsContext): ServiceD
   ],
   ownPolicies: [
     putInInboxPolicy,
-    sendReminderPolicy,
+    sendReminderPolicy(context),
     queueUrgePolicy,
     noteUrgeDeliveryPolicy,
     climbIgnoredPolicy(context),

@@ -75,6 +75,29 @@ describe('the urging ladder', () => {
     expect(office.events('UrgeIgnored').map(({ occurredAt }) => occurredAt)).toEqual(['2025-10-27T17:00:00.000Z']);
   });
 
+  it('goes out as one message where several reminders were missed', async () => {
+    await until('2025-10-30');
+    expect(offsets(office, 'UrgePlanned')).toEqual(['reminder -7', 'reminder -3', 'reminder -1']);
+    expect(offsets(office, 'UrgeSent')).toEqual(['reminder -1']);
+    const reminding = office.mails.filter(({ text }) => text.includes('NHẮC VIỆC'));
+    expect(reminding.map(({ text }) => text.split('thời hạn: 31/10/2025').length - 1)).toEqual([2]);
+  });
+
+  it('begins at once, and is climbed, for what is known only after all reminder days', async () => {
+    await until('2025-12-01');
+    const late = { assignment: 'a2', agency: 'finance' };
+    await office.tell(made(late, morning('2025-12-01'), '2025-11-20'));
+    const of = (type: string) =>
+      office
+        .events(type)
+        .filter(({ data }) => (data as { subject: { id: string } }).subject.id === 'a2')
+        .map(({ data, occurredAt }) => [(data as { step: { rung: string } }).step.rung, occurredAt]);
+    await until('2025-12-02');
+    expect(of('UrgeSent')).toEqual([['reminder', morning('2025-12-01')]]);
+    await until('2025-12-03');
+    expect(of('UrgePlanned').map(([rung]) => rung)).toEqual(['reminder', 'urgingLetter']);
+  });
+
   it('stops when a result is handed in, and goes on when it is sent back', async () => {
     await until('2025-10-22');
     await office.tell(submitted(given, morning('2025-10-23')));

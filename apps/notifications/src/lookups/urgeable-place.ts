@@ -60,12 +60,17 @@ export interface MessagedDeadline {
 const isOfFirstTwo = <S extends { readonly rung: string }>(step: S): step is S & { readonly rung: UrgingRung } =>
   step.rung === 'reminder' || step.rung === 'urgingLetter';
 
-/** What is left of a ladder at an instant: a reminder that passed is over, a letter is made up for. */
-const leftAt = (ladder: readonly LadderStep[], since: string): readonly LadderStep[] =>
-  ladder.flatMap((step): readonly LadderStep[] => {
+/**
+ * What is left of a ladder at an instant. A letter that passed is made up for, and of the reminders the last one: what is
+ * known only after all of them would else never be urged, since each rung needs the one below it (R20).
+ */
+const leftAt = (ladder: readonly LadderStep[], since: string): readonly LadderStep[] => {
+  const last = ladder.findLast(({ rung }) => rung === 'reminder');
+  return ladder.flatMap((step): readonly LadderStep[] => {
     if (step.at > since) return [step];
-    return step.rung === 'reminder' ? [] : [{ ...step, at: since }];
+    return step.rung === 'reminder' && step !== last ? [] : [{ ...step, at: since }];
   });
+};
 
 type Derived = 'open' | 'firstAt' | 'dates';
 

@@ -85,11 +85,28 @@ describe('without a deadline', () => {
 });
 
 describe('an urge', () => {
+  const steps = [
+    { rung: 'reminder', offset: -3, at: '2025-10-27T17:00:00.000Z' },
+    { rung: 'reminder', offset: -1, at: '2025-10-29T17:00:00.000Z' },
+  ];
+  const sending = (step: object, now: string) =>
+    sendReminderPolicy({ ...known({ subject: assignment, round: 0, steps }), clock: { now: () => now } }).react(
+      event('urge-u1', 'UrgePlanned', { step, subject: assignment }),
+    );
+
   it('of the first rung is sent when it is planned; a letter waits for a person', async () => {
-    expect(await sendReminderPolicy.react(event('urge-u1', 'UrgePlanned', { step: reminder }))).toEqual([
+    expect(await sending(reminder, '2025-10-28T01:00:00.000Z')).toEqual([
       { stream: 'urge-u1', type: 'SendUrge', input: { step: reminder, letter: null } },
     ]);
-    expect(await sendReminderPolicy.react(event('urge-u1', 'UrgePlanned', { step: letter }))).toEqual([]);
+    expect(await sending(letter, '2025-10-28T01:00:00.000Z')).toEqual([]);
+  });
+
+  it('of the first rung goes with the next reminder, once that has come too', async () => {
+    const day = '2025-10-30T01:00:00.000Z';
+    expect(await sending(reminder, day)).toEqual([]);
+    expect(await sending({ ...reminder, offset: -1 }, day)).toHaveLength(1);
+    expect(await sending({ ...reminder, offset: null }, day)).toHaveLength(1);
+    expect(await sending({ ...reminder, round: 7 }, day)).toHaveLength(1);
   });
 
   it('that was sent is queued for each of its receivers and channels', async () => {

@@ -1,11 +1,10 @@
 import { extensionGrantedV1, resultAcceptedV1, assignmentCancelledV1 } from '@chidao/assignments-contracts';
 import type { PublicMessage, RecordedEvent } from '@chidao/kernel';
 import { refuse } from '@chidao/kernel';
-import type { UrgeSent } from '@chidao/notifications-domain';
+import type { UrgePlanned, UrgeSent } from '@chidao/notifications-domain';
 import type { AnyProjection } from '@chidao/read-models';
 import type { ClockDuty, Policy, ServiceDefinition } from '@chidao/service';
 import { cancelUrgesPolicy } from '../../src/policies/cancel-urges.js';
-import { sendReminderPolicy } from '../../src/policies/send-reminder.js';
 import { queueUrgePolicy } from '../../src/policies/queue-urge.js';
 import { queueing, routeOf } from '../../src/receivers/deliveries.js';
 import type { Variant } from '../office.js';
@@ -68,11 +67,26 @@ const doubling: Variant = (definition) =>
 const refusingInside: Variant = (definition) => {
   let reactions = 0;
   return withOwnPolicies(definition, (policy) =>
-    policy.name !== sendReminderPolicy.name
+    policy.name !== 'send-reminder'
       ? policy
       : { ...policy, react: (event) => ((reactions += 1) % 2 === 0 ? refuse('NOT_TODAY') : policy.react(event)) },
   );
 };
+
+/** Sends each reminder that a standstill missed as a message of its own. */
+const unmerged: Variant = (definition) =>
+  withOwnPolicies(definition, (policy) =>
+    policy.name !== 'send-reminder'
+      ? policy
+      : {
+          ...policy,
+          react: (event) => {
+            const { step } = (event as RecordedEvent<UrgePlanned>).data;
+            if (step.rung !== 'reminder') return [];
+            return [{ stream: event.stream, type: 'SendUrge', input: { step, letter: null } }];
+          },
+        },
+  );
 
 /** Does not hear that a subject is over, but for the ladder: what is on its way stays on its way. */
 const deafToWithdrawal: Variant = (definition) => ({
@@ -103,6 +117,7 @@ export const brokenOffices: Readonly<Record<string, BrokenOffice>> = {
   'sends twice': { variant: doubling, fault: /mailed 2 times/ },
   'forgets what a standstill missed': { variant: forgetful, fault: /^planned: .* 0 times instead of 1/ },
   'is ahead of time': { variant: hasty, fault: /planned before its time/ },
+  'sends singly what a standstill missed': { variant: unmerged, fault: /mailed singly$/ },
   'refuses inside react': { variant: refusingInside, fault: /^mailed: .* 0 times instead of 1/ },
   'takes a failure of the moment for a refusal': {
     variant: stumbling(3, 'NOT_TODAY'),

@@ -1,4 +1,4 @@
-import { civilDateOf } from '@chidao/calendar';
+import { addDays, civilDateOf } from '@chidao/calendar';
 import type { RecordedEvent } from '@chidao/kernel';
 import type { DeliveryQueued, UrgePlanned, UrgeSent } from '@chidao/notifications-domain';
 import type { LeftMail, Office } from '../office.js';
@@ -7,15 +7,14 @@ import { expectedReminders } from './model.js';
 import type { Played } from './run-script.js';
 import type { Tick } from './story.js';
 
-const keyOf = (assignment: string, deadlineRevision: number, offset: number | null): string =>
-  `${assignment} revision ${deadlineRevision} offset ${offset}`;
-
-const keyOfExpected = ({ assignment, deadlineRevision, offset }: Expected): string =>
-  keyOf(assignment, deadlineRevision, offset);
-
 type Step = UrgeSent['data']['step'];
-const keyOfStep = (subject: { readonly id: string }, { deadlineRevision, offset }: Step): string =>
-  keyOf(subject.id, deadlineRevision, offset);
+
+const keyOf = (assignment: string, { deadlineRevision, offset, round }: Omit<Step, 'rung'>): string =>
+  `${assignment} revision ${deadlineRevision} offset ${offset} round ${round}`;
+
+const keyOfExpected = (expected: Expected): string => keyOf(expected.assignment, expected);
+
+const keyOfStep = (subject: { readonly id: string }, step: Step): string => keyOf(subject.id, step);
 
 const counted = (keys: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -72,6 +71,12 @@ const floods = ({ office }: Played): readonly string[] =>
     .filter(([, count]) => count > 1)
     .map(([whom, count]) => `${count} mails to ${whom}`);
 
+/** Nobody is mailed before half past seven in the morning. */
+const digestOf = (at: string): string => `${civilDateOf(at)}T00:30:00.000Z`;
+
+const digestAfter = (at: string): string =>
+  at <= digestOf(at) ? digestOf(at) : `${addDays(civilDateOf(at), 1)}T00:30:00.000Z`;
+
 const afterTheEnd = (carried: readonly Carried[], expected: ReadonlyMap<string, Expected>): readonly string[] =>
   carried.flatMap(({ key, mail }) => {
     const until = expected.get(key)?.until ?? null;
@@ -81,19 +86,20 @@ const afterTheEnd = (carried: readonly Carried[], expected: ReadonlyMap<string, 
 const unmarked = (carried: readonly Carried[], expected: ReadonlyMap<string, Expected>): readonly string[] =>
   carried.flatMap(({ key, mail }) => {
     const due = expected.get(key)?.at;
-    const isLate = due !== undefined && civilDateOf(mail.at) > civilDateOf(due);
+    const isLate = due !== undefined && civilDateOf(mail.at) > civilDateOf(digestAfter(due));
     return isLate && !mail.text.includes('Gửi chậm') ? [`${key} late and not marked`] : [];
   });
 
-/** Nobody is mailed before half past seven in the morning. */
-const digestOf = (at: string): string => `${civilDateOf(at)}T00:30:00.000Z`;
+const singly = (carried: readonly Carried[], expected: ReadonlyMap<string, Expected>): readonly string[] =>
+  carried.flatMap(({ key }) => (expected.get(key)?.merged ? [`${key} mailed singly`] : []));
 
 /** Reminders that still stood at the first digest after they were seen, and so must be in a mail. */
 const mustBeMailed = ({ script }: Played, expected: readonly Expected[]): readonly string[] =>
   expected
+    .filter(({ merged }) => !merged)
     .filter(({ at, seenAt, until }) => {
       const isDigest = (tick: Tick): boolean => tick.up && tick.at >= digestOf(tick.at);
-      const look = script.ticks.find((tick) => isDigest(tick) && tick.at >= digestOf(at) && tick.at >= seenAt)?.at;
+      const look = script.ticks.find((tick) => isDigest(tick) && tick.at >= digestAfter(at) && tick.at >= seenAt)?.at;
       return look !== undefined && (until === null || until > look);
     })
     .map(keyOfExpected);
@@ -126,6 +132,7 @@ export const faultsOf = (played: Played): readonly string[] => {
     ...[...counted(mailed)].filter(([, count]) => count > 1).map(([key, count]) => `${key} mailed ${count} times`),
     ...afterTheEnd(carried, byKey),
     ...unmarked(carried, byKey),
+    ...singly(carried, byKey),
     ...floods(played),
     ...early(events),
   ];

@@ -5,7 +5,10 @@ export interface Expected {
   readonly assignment: string;
   readonly deadlineRevision: number;
   readonly offset: number;
+  readonly round: number;
   readonly at: string;
+  /** A later one had come when it was seen: they are one message. */
+  readonly merged: boolean;
   /** The first look of a running service at or after its time. */
   readonly seenAt: string;
   /** Until when it stands; after that nothing about it may be mailed. */
@@ -59,29 +62,49 @@ const overAt = (story: Story, at: string, round: number): string | null => {
 const lookAfter = (ticks: readonly Tick[], at: string): string | null =>
   ticks.find((tick) => tick.up && tick.at >= at)?.at ?? null;
 
-type LadderStep = Known['ladder'][number];
-
-const isStepOf = ({ ladder }: Known, { rung, offset, at }: LadderStep): boolean =>
-  ladder.some((step) => step.rung === rung && step.offset === offset && step.at === at);
-
-/** The step falls into a run of the ladder that is open then, and began before. */
-const runAt = (story: Story, step: LadderStep): Known | null => {
-  const known = knownAt(story, step.at);
-  return known?.open && isStepOf(known, step) && known.since < step.at ? known : null;
-};
-
-const expectedOf = (story: Story, ticks: readonly Tick[]): readonly Expected[] => {
-  const steps = [...new Set(story.told.flatMap((message) => knownAt(story, message.at)?.ladder ?? []))];
-  return steps.flatMap((step): readonly Expected[] => {
-    const run = step.rung === 'reminder' ? runAt(story, step) : null;
-    const seenAt = lookAfter(ticks, step.at);
-    if (run === null || seenAt === null) return [];
-    const { offset, at } = step;
-    const until = overAt(story, at, run.round);
-    if (until !== null && until <= seenAt) return [];
-    return [{ assignment: story.given.assignment, deadlineRevision: run.revision, offset, at, seenAt, until }];
+/** Runs of the ladder, each with the message that begins it. */
+const runsOf = (story: Story): readonly Known[] =>
+  story.told.flatMap(({ at }, index) => {
+    const known = knownAt(story, at);
+    return known?.open && known.round === index ? [known] : [];
   });
+
+interface Reminder {
+  readonly offset: number;
+  readonly at: string;
+}
+
+/** Those still to come when the run begins; where none is, the last of them at once. */
+const remindersOf = ({ ladder, since }: Known): readonly Reminder[] => {
+  const all = ladder.filter(({ rung }) => rung === 'reminder');
+  const coming = all.filter(({ at }) => at > since);
+  return coming.length > 0 ? coming : all.slice(-1).map(({ offset }) => ({ offset, at: since }));
 };
+
+const isOpenAt = (story: Story, { round }: Known, at: string): boolean => {
+  const known = knownAt(story, at);
+  return known?.open === true && known.round === round;
+};
+
+type Seen = Reminder & Pick<Expected, 'seenAt' | 'until'>;
+
+const seenOf = (story: Story, run: Known, ticks: readonly Tick[]): readonly Seen[] =>
+  remindersOf(run).flatMap(({ offset, at }): readonly Seen[] => {
+    const seenAt = lookAfter(ticks, at);
+    if (!isOpenAt(story, run, at) || seenAt === null) return [];
+    const until = overAt(story, at, run.round);
+    return until !== null && until <= seenAt ? [] : [{ offset, at, seenAt, until }];
+  });
+
+const expectedOf = (story: Story, ticks: readonly Tick[]): readonly Expected[] =>
+  runsOf(story).flatMap((run) => {
+    const seen = seenOf(story, run, ticks);
+    const { assignment } = story.given;
+    return seen.map((each) => ({
+      ...{ assignment, deadlineRevision: run.revision, round: run.round, ...each },
+      merged: seen.some(({ at }) => at > each.at && at <= each.seenAt),
+    }));
+  });
 
 /** Every reminder that a service which is never wrong sends in this script. */
 export const expectedReminders = ({ stories, ticks }: Script): readonly Expected[] =>

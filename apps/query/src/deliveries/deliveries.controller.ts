@@ -27,7 +27,7 @@ const urgesQuery = z.strictObject({
   agency: idFilter,
   subject: idFilter,
   /** Ladders with a step in that status. */
-  status: z.enum(['Planned', 'Sent', 'Delivered', 'Read', 'Answered', 'Ignored', 'Cancelled']).optional(),
+  status: z.enum(['Planned', 'Merged', 'Sent', 'Delivered', 'Read', 'Answered', 'Ignored', 'Cancelled']).optional(),
 });
 
 @Controller()

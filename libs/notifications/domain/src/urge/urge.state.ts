@@ -4,7 +4,8 @@ import { evolveBy } from '@chidao/kernel';
 import type { Step } from './step.js';
 import type { Letter, UrgeAddress, UrgeDelivery, UrgeEvent } from './urge.events.js';
 
-export type StepStatus = 'Planned' | 'Sent' | 'Delivered' | 'Read' | 'Answered' | 'Ignored' | 'Cancelled';
+/** How far a step came; `Merged`: a later reminder went out, and stands for it. */
+export type StepStatus = 'Planned' | 'Merged' | 'Sent' | 'Delivered' | 'Read' | 'Answered' | 'Ignored' | 'Cancelled';
 
 /** A step, and how far it came. */
 export interface PlannedStep {
@@ -64,6 +65,18 @@ const change = (
         ),
       };
 
+const isEarlierReminder = (step: Step, sent: Step): boolean =>
+  step.rung === 'reminder' &&
+  sent.rung === 'reminder' &&
+  step.round === sent.round &&
+  step.offset !== null &&
+  sent.offset !== null &&
+  step.offset < sent.offset;
+
+/** Reminders that were not sent yet when a later one of the same run goes out: that one stands for them. */
+const mergedInto = (sent: Step, steps: readonly PlannedStep[]): readonly Step[] =>
+  steps.filter(({ step, status }) => status === 'Planned' && isEarlierReminder(step, sent)).map(({ step }) => step);
+
 const unlessCancelled = ({ status }: PlannedStep, then: StepStatus): { readonly status: StepStatus } => ({
   status: status === 'Cancelled' || status === 'Answered' ? status : then,
 });
@@ -91,13 +104,17 @@ const evolvers: Evolvers<UrgeState, UrgeEvent> = {
     ],
   }),
   UrgeSent: (state, { data }) =>
-    change(state, [data.step], () => ({
-      status: 'Sent',
-      attempts: data.attempt,
-      letter: data.letter,
-      deliveries: data.deliveries,
-      failed: [],
-    })),
+    change(
+      change(state, mergedInto(data.step, stepsOf(state)), () => ({ status: 'Merged' })),
+      [data.step],
+      () => ({
+        status: 'Sent',
+        attempts: data.attempt,
+        letter: data.letter,
+        deliveries: data.deliveries,
+        failed: [],
+      }),
+    ),
   UrgeDelivered: (state, { data, occurredAt }) =>
     change(state, [data.step], (planned) => ({
       ...unlessCancelled(planned, 'Delivered'),

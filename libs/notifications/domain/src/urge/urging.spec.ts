@@ -19,6 +19,7 @@ import {
 } from '../../test/urge-examples.js';
 import { urgeDueAt } from './note-time.js';
 import { urgeDecider } from './urge.decider.js';
+import { stepsOf } from './urge.state.js';
 import type { UrgeAnswered, UrgeDeliveryFailed, UrgeIgnored, UrgeRead } from './urge.events.js';
 
 const { given } = specify(urgeDecider);
@@ -32,6 +33,14 @@ describe('sending', () => {
   const ofReminder = { step: reminder, letter: null };
   it('of a reminder is done by policy, with the deliveries it goes out by', () => {
     given(planned()).when('SendUrge', ofReminder, byItself).then(sent());
+  });
+  it('of a reminder stands for those before it that were not sent, in the same run alone', () => {
+    const [later, other] = [
+      { ...reminder, offset: -1 },
+      { ...reminder, round: 9 },
+    ];
+    const { state } = given(planned(), planned(other), planned(later), sent(later));
+    expect(stepsOf(state).map(({ status }) => status)).toEqual(['Merged', 'Planned', 'Sent']);
   });
   it('is refused of what is not planned, or was sent', () => {
     given().when('SendUrge', ofReminder, byItself).thenThrows('URGE_NOT_PLANNED');

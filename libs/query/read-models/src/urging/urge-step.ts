@@ -5,7 +5,8 @@ import type { CancelCause, Letter, Step, UrgeCause } from '@chidao/notifications
 export interface UrgeStep {
   readonly step: Step;
   readonly cause: UrgeCause;
-  readonly status: 'Planned' | 'Sent' | 'Delivered' | 'Read' | 'Answered' | 'Ignored' | 'Cancelled';
+  /** `Merged`: a later reminder went out, and stands for it. */
+  readonly status: 'Planned' | 'Merged' | 'Sent' | 'Delivered' | 'Read' | 'Answered' | 'Ignored' | 'Cancelled';
   readonly plannedAt: string;
   readonly sentAt: string | null;
   readonly deliveredAt: string | null;

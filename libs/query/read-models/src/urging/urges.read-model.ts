@@ -54,6 +54,21 @@ const withStep = (
 ): Ladder =>
   ladderOf(steps.map((known) => (of.some((one) => isSame(one, known.step)) ? { ...known, ...change(known) } : known)));
 
+/** Not sent yet when a later reminder of the same run goes out: that one stands for it. */
+const isMerged = ({ step, status }: UrgeStep, sent: Step): boolean =>
+  status === 'Planned' &&
+  step.rung === 'reminder' &&
+  sent.rung === 'reminder' &&
+  step.round === sent.round &&
+  step.offset !== null &&
+  sent.offset !== null &&
+  step.offset < sent.offset;
+
+const merging = (document: UrgeDocument, sent: Step): UrgeDocument => {
+  const merged = document.steps.filter((known) => isMerged(known, sent)).map(({ step }) => step);
+  return { ...document, ...withStep(document, merged, () => ({ status: 'Merged' })) };
+};
+
 type Planned = Extract<UrgeEvent, { type: 'UrgePlanned' }>['data'];
 
 const planned = ({ step, cause }: Planned, plannedAt: string): UrgeStep => ({
@@ -75,7 +90,7 @@ export const urges: ReadModel<UrgeDocument> = followStream<UrgeDocument, UrgeEve
       ]),
     }),
     UrgeSent: changing((document, { data: { step, letter }, occurredAt }) =>
-      withStep(document, [step], () => ({
+      withStep(merging(document, step), [step], () => ({
         status: 'Sent',
         sentAt: occurredAt,
         letter,

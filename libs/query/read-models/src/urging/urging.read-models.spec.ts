@@ -20,6 +20,16 @@ describe('the view of urges', () => {
     expect(foldedTwice(urges, events)).toEqual(folded(urges, events));
   });
 
+  it('has a later reminder stand for those before it that were not sent', () => {
+    const later = { ...step, offset: -3 };
+    const went = urge('UrgeSent', { step: later, attempt: 1, letter: null, deliveries: [] });
+    const both = [planned, urge('UrgePlanned', { step: later, cause: 'ladder' }), went];
+    expect(folded(urges, recorded(...both))['u1']).toMatchObject({
+      steps: [{ status: 'Merged' }, { status: 'Sent' }],
+      statuses: ['Merged', 'Sent'],
+    });
+  });
+
   it('tells steps apart, and plans one again that could not be delivered', () => {
     const other = { ...step, offset: -3 };
     const events = recorded(
