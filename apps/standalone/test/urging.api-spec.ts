@@ -57,13 +57,18 @@ describe('an assignment that is urged', () => {
     expect(await steps('UrgeDelivered')).toEqual(['reminder -7']);
   });
 
-  it('is reminded of once for each missed day after a standstill, marked late', async () => {
+  it('is reminded of in one message after a standstill that missed two days, marked late', async () => {
     await world.until('2025-04-21T01:00:00.000Z');
     await world.restart();
     await world.until('2025-04-25T01:00:00.000Z');
-    expect(await steps('UrgeSent')).toEqual(['reminder -7', 'reminder -3', 'reminder -1']);
+    expect(await steps('UrgePlanned')).toEqual(['reminder -7', 'reminder -3', 'reminder -1']);
+    expect(await steps('UrgeSent')).toEqual(['reminder -7', 'reminder -1']);
     const late = (await urgesIn('homeAffairs-clerk')).filter((item) => item.late);
-    expect(late).toHaveLength(2);
+    expect(late).toHaveLength(1);
+    const [ladder] = ok(await world.as('root-deputy').get(`/urges?subject=${assignment}&status=Merged`)).body[
+      'items'
+    ] as readonly { steps: readonly { status: string }[] }[];
+    expect(ladder?.steps.map(({ status }) => status)).toEqual(['Ignored', 'Merged', 'Delivered']);
   });
 
   it('is followed by a letter to the head, which a person signs and sends', async () => {

@@ -1,4 +1,4 @@
-import { civilDateOf } from '@chidao/calendar';
+import { addDays, civilDateOf } from '@chidao/calendar';
 import type { EmbeddedSystem } from '../system/create-embedded-system.js';
 import type { People, Shown } from './people.js';
 import type { PlayedClock } from './played-clock.js';
@@ -7,7 +7,10 @@ import type { PlayedClock } from './played-clock.js';
 export interface Stage extends EmbeddedSystem {
   readonly as: People;
   readonly issuer: string;
-  /** Sets the played clock and has everything due by then happen. `hour` is civil time in Viet Nam. */
+  /**
+   * Plays on to that day, morning by morning, so that what is due goes out on its own day and nothing looks like a
+   * standstill. `hour` is civil time in Viet Nam.
+   */
   readonly on: (date: string, hour?: number) => Promise<void>;
   /** Lets everything that happened have its effects. */
   readonly settle: () => Promise<void>;
@@ -28,6 +31,13 @@ export const instantOn = (date: string, hour: number): string => {
   return new Date(Date.UTC(year, month - 1, day, hour - 7)).toISOString();
 };
 
+/** Later days before that one; none where the clock shows a day after it. */
+const daysBetween = (from: string, date: string): readonly string[] => {
+  const days: string[] = [];
+  for (let day = addDays(from, 1); day < date; day = addDays(day, 1)) days.push(day);
+  return days;
+};
+
 export const stageOf = (
   created: EmbeddedSystem,
   clock: PlayedClock,
@@ -37,8 +47,11 @@ export const stageOf = (
   as,
   issuer,
   on: async (date, hour = 9) => {
-    clock.playTo(instantOn(date, hour));
-    await created.system.sweep();
+    const mornings = daysBetween(civilDateOf(clock.now()), date).map((day) => instantOn(day, 8));
+    for (const instant of [...mornings, instantOn(date, hour)]) {
+      clock.playTo(instant);
+      await created.system.sweep();
+    }
   },
   settle: () => created.system.settle(),
   now: () => clock.now(),
