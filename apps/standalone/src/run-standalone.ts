@@ -36,7 +36,8 @@ const EVERY = { sweepMs: 1_000, announceMs: 1_000 };
 
 const DESCRIPTION = `Theo dõi văn bản chỉ đạo từ câu giao việc đến minh chứng hoàn thành.
 
-**Đăng nhập**: chọn *Authorize*, rồi *Authorize* lần nữa trong hộp hiện ra. **Tra cứu** là các lệnh GET, **thao tác** là các
+**Đăng nhập**: chọn *Authorize*, rồi *Authorize* lần nữa trong hộp hiện ra. **Đổi tài khoản**: chọn *Authorize*, *Logout*, rồi
+*Authorize*; dùng xong trên máy chung thì đăng xuất ở [trang đầu](/). **Tra cứu** là các lệnh GET, **thao tác** là các
 lệnh POST kèm \`Idempotency-Key\` do người gửi tự đặt. Khi bị từ chối, câu trả lời nêu lý do kèm một mã cố định (\`code\`).
 
 *Queries are GET, commands are POST requests with an Idempotency-Key; errors are Problem Details with a stable code.*`;

@@ -73,6 +73,13 @@ describe('the demonstration', () => {
     expect((await fetch(redirectUri)).status).toBe(200);
   });
 
+  it('offers on its first page to sign out, at an address of the sign-in', async () => {
+    const page = await (await fetch(`${running.origin}/`)).text();
+    const path = /<a href="([^"]+)">Đăng xuất<\/a>/.exec(page)?.[1] ?? '';
+    const answer = await fetch(`${running.origin}${path}`);
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('<h1>Đã đăng xuất</h1>')]);
+  });
+
   it('writes mails for the agencies that have addresses', () => {
     expect(readdirSync(join(dataDir, 'mail')).length).toBeGreaterThan(0);
   });

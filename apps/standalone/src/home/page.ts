@@ -12,9 +12,13 @@ const STYLE = `
   li { margin: .4rem 0; }
   a { color: #a11; }
   .go { display: inline-block; padding: .6rem 1.5rem; background: #a11; color: #fff; text-decoration: none; }
+  .ways { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 1.5rem; }
   code { background: #f4f5f7; padding: .1rem .35rem; white-space: nowrap; }
   footer { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid #ddd; color: #555; font-size: .9rem; }
 `;
+
+/** The provider asks first; its last page leads back here. */
+const SIGN_OUT = '/oidc/session/end?client_id=web';
 
 const STEPS = `<ol>
 <li>Mở <a href="/api">trang API</a>, chọn <em>Authorize</em> hai lần, rồi đăng nhập.</li>
@@ -42,7 +46,7 @@ export const homePage = (facts: HomeFacts): string => `<!doctype html>
 <p>Theo dõi văn bản chỉ đạo, từ câu giao việc đến minh chứng hoàn thành. Mọi việc đã làm đều được ghi lại thành sự kiện,
 không bị sửa, không bị xóa.</p>
 ${demonstrationOf(facts)}
-<p><a class="go" href="/api">Đăng nhập và sử dụng</a></p>
+<p class="ways"><a class="go" href="/api">Đăng nhập và sử dụng</a> <a href="${SIGN_OUT}">Đăng xuất</a></p>
 ${STEPS}
 <footer>
 <a href="/health/ready">Tình trạng hệ thống</a> · <a href="/api/openapi.json">Mô tả OpenAPI</a>

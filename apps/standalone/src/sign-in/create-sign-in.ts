@@ -15,6 +15,7 @@ import { loadKeys, publicKeys } from './keys.js';
 import { loginPages } from './login.js';
 import type { SignInClient } from './provider-configuration.js';
 import { providerConfiguration } from './provider-configuration.js';
+import { signOutPages } from './sign-out.js';
 
 export interface SignInOptions {
   readonly dataDir: string;
@@ -51,6 +52,7 @@ export const createSignIn = async (options: SignInOptions): Promise<SignIn> => {
   const provider = new Provider(issuer, providerConfiguration(parts));
   provider.proxy = issuer.startsWith('https:');
   provider.on('server_error', (_context, error) => log.error('sign-in broke', { error }));
+  provider.use(signOutPages(provider));
   provider.use(loginPages({ provider, accounts, attempts: countAttempts(options.attempts ?? ATTEMPTS), log, targets }));
   const jwks = publicKeys(keys);
   return {

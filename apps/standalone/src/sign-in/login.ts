@@ -3,6 +3,7 @@ import type { Provider } from 'oidc-provider';
 import type { Log } from '@chidao/runtime';
 import type { Accounts } from './accounts.js';
 import type { Attempts } from './attempts.js';
+import { endSessionOfAnother } from './change-account.js';
 import { sendPage } from './page.js';
 import type { Page } from './page.js';
 import { EXPIRED, faultPage, loginPage, REFUSED, TOO_MANY, WRONG } from './pages.js';
@@ -59,8 +60,10 @@ const logIn = async (parts: LoginParts, context: Context, show: (page: Page) => 
   }
   const subject = await subjectOf(parts, typed, address);
   if (subject === null) return show(loginPage(401, typed.user, WRONG));
+  const { provider } = parts;
+  await endSessionOfAnother(provider, await provider.interactionDetails(context.req, context.res), subject);
   const login = { login: { accountId: subject, remember: false } };
-  context.redirect(await parts.provider.interactionResult(context.req, context.res, login));
+  context.redirect(await provider.interactionResult(context.req, context.res, login));
   context.status = 303;
 };
 

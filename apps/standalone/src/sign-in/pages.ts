@@ -3,6 +3,8 @@ import { escapeHtml } from './page.js';
 
 const alert = (text: string): string => (text === '' ? '' : `<p role="alert">${escapeHtml(text)}</p>\n`);
 
+const homeLink = (text: string): string => `<p><a href="/">${text}</a></p>`;
+
 /** Where a user signs in. `fault` says why the last try failed. */
 export const loginPage = (status: number, user: string, fault: string): Page => ({
   status,
@@ -20,7 +22,7 @@ export const loginPage = (status: number, user: string, fault: string): Page => 
 export const faultPage = (status: number, text: string): Page => ({
   status,
   title: 'Không đăng nhập được',
-  body: alert(text),
+  body: `${alert(text)}${homeLink('Về trang đầu')}`,
 });
 
 /** Asks before signing out; `form` is the provider's, with its own guard against forged requests. */
@@ -29,13 +31,15 @@ export const logoutPage = (form: string): Page => ({
   title: 'Đăng xuất',
   body: `<p>Ông/bà muốn đăng xuất khỏi hệ thống?</p>
 ${form}
-<button type="submit" form="op.logoutForm" name="logout" value="yes">Đăng xuất</button>`,
+<button type="submit" form="op.logoutForm" name="logout" value="yes">Đăng xuất</button>
+${homeLink('Không đăng xuất, về trang đầu')}`,
 });
 
 export const loggedOutPage = (): Page => ({
   status: 200,
   title: 'Đã đăng xuất',
-  body: '<p>Ông/bà đã đăng xuất. Có thể đóng trang này.</p>',
+  body: `<p>Ông/bà đã đăng xuất. Có thể đóng trang này.</p>
+${homeLink('Về trang đầu')}`,
 });
 
 export const WRONG = 'Tên đăng nhập hoặc mật khẩu không đúng.';

@@ -32,6 +32,8 @@ export const openBrowser = (): Browser => {
 export const locationOf = (response: Response, base: string): string =>
   new URL(response.headers.get('location') ?? 'about:blank', base).href;
 
+export const codeOf = (location: string): string => new URL(location).searchParams.get('code') ?? '';
+
 /** One try to sign in through the web client. */
 export const authorization = (issuer: string, url: string, more: Record<string, string> = {}) => {
   const verifier = randomBytes(32).toString('base64url');

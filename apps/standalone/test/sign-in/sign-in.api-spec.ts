@@ -1,53 +1,18 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { signInWithPassword } from '@chidao/http';
-import { authorization, locationOf, openBrowser } from './browser.js';
-import type { Browser } from './browser.js';
+import { authorization, codeOf, locationOf, openBrowser } from './browser.js';
 import type { SignInApp } from './sign-in-app.js';
 import { startSignInApp } from './sign-in-app.js';
+import { PASSWORD, tokenOf, visitorsOf } from './visitors.js';
 
-const PASSWORD = 'một mật khẩu dài';
 let app: SignInApp;
+const { me, openLogin, redeem, signIn } = visitorsOf(() => app);
 
 beforeAll(async () => {
   app = await startSignInApp({ perUserAndAddress: 4, perAddress: 100 });
   await app.signIn().accounts.create({ user: 'van-thu', password: PASSWORD, subject: 'subject-1' });
 });
 afterAll(() => app.stop());
-
-const me = (token: string): Promise<Response> =>
-  fetch(`${app.url}/me`, { headers: { authorization: `Bearer ${token}`, connection: 'close' } });
-
-const openLogin = async (browser: Browser, more: Record<string, string> = {}) => {
-  const { verifier, start } = authorization(app.issuer, app.url, more);
-  const page = locationOf(await browser.get(start), start);
-  return { verifier, page };
-};
-
-const redeem = async (code: string, verifier: string, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(`${app.issuer}/token`, {
-    method: 'POST',
-    headers,
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      client_id: 'web',
-      redirect_uri: `${app.url}/signed-in`,
-      code,
-      code_verifier: verifier,
-    }),
-  });
-
-const codeOf = (location: string): string => new URL(location).searchParams.get('code') ?? '';
-
-/** Signs a browser in; gives the code and the verifier. */
-const signIn = async (browser: Browser): Promise<{ readonly code: string; readonly verifier: string }> => {
-  const { verifier, page } = await openLogin(browser);
-  const resumed = await browser.post(page, { user: 'van-thu', password: PASSWORD });
-  const back = await browser.get(locationOf(resumed, page));
-  return { code: codeOf(locationOf(back, page)), verifier };
-};
-
-const tokenOf = async (response: Response): Promise<string> =>
-  ((await response.json()) as { access_token: string }).access_token;
 
 const cli = (user: string, password: string) =>
   signInWithPassword({ issuer: app.issuer, clientId: 'cli', redirectUri: 'http://127.0.0.1/cli', user, password });
@@ -98,18 +63,6 @@ describe('a browser', () => {
     const { verifier, start } = authorization(app.issuer, app.url);
     const back = locationOf(await browser.get(start), start);
     expect((await redeem(codeOf(back), verifier)).status).toBe(200);
-  });
-
-  it('can sign out on our own page, and is then asked again', async () => {
-    const browser = openBrowser();
-    await signIn(browser);
-    const query = `client_id=web&post_logout_redirect_uri=${encodeURIComponent(`${app.url}/`)}`;
-    const page = await (await browser.get(`${app.issuer}/session/end?${query}`)).text();
-    expect(page).toContain('Ông/bà muốn đăng xuất khỏi hệ thống?');
-    const xsrf = /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? '';
-    const out = await browser.post(`${app.issuer}/session/end/confirm`, { xsrf, logout: 'yes' });
-    expect(locationOf(out, app.url)).toBe(`${app.url}/`);
-    expect((await openLogin(browser)).page).toContain('/oidc/interaction/');
   });
 });
 

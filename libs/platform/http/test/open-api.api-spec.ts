@@ -107,6 +107,7 @@ describe('the API page of an installation with sign-in', () => {
     });
     const start = await (await other.send('GET', '/api/swagger-ui-init.js')).text();
     expect(start).toContain('"clientId": "web"');
+    expect(start).toMatch(/"additionalQueryStringParams": \{\s*"prompt": "login"\s*\}/);
     expect(start).toContain(`"oauth2RedirectUrl": "${redirectUri}"`);
     const end = await (await other.send('GET', '/api/oauth2-redirect.html')).text();
     expect(end).toContain('<script src="oauth2-redirect.js"></script>');

@@ -84,6 +84,7 @@ const initOAuthOf = ({ signIn }: OpenApiSettings) =>
           clientId: signIn.clientId,
           scopes: ['openid'],
           usePkceWithAuthorizationCodeGrant: true,
+          additionalQueryStringParams: { prompt: 'login' },
         },
       }
     : {};
