@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { JSONWebKeySet } from 'jose';
-import { Provider } from 'oidc-provider';
 import type { VerifyToken } from '@chidao/http';
 import { localKeys, tokenVerifier } from '@chidao/http';
 import type { Log } from '@chidao/runtime';
@@ -13,6 +12,7 @@ import { countAttempts } from './attempts.js';
 import { openSignInDatabase } from './database.js';
 import { loadKeys, publicKeys } from './keys.js';
 import { loginPages } from './login.js';
+import { loadOpenId } from './open-id.js';
 import type { SignInClient } from './provider-configuration.js';
 import { providerConfiguration } from './provider-configuration.js';
 import { signOutPages } from './sign-out.js';
@@ -48,8 +48,9 @@ export const createSignIn = async (options: SignInOptions): Promise<SignIn> => {
   const keys = await loadKeys(folder);
   const accounts = accountsIn(database);
   const targets = originsOf(options.clients);
-  const parts = { ...options, keys, database, accounts, targets };
-  const provider = new Provider(issuer, providerConfiguration(parts));
+  const openId = await loadOpenId();
+  const parts = { ...options, openId, keys, database, accounts, targets };
+  const provider = new openId.Provider(issuer, providerConfiguration(parts));
   provider.proxy = issuer.startsWith('https:');
   provider.on('server_error', (_context, error) => log.error('sign-in broke', { error }));
   provider.use(signOutPages(provider));

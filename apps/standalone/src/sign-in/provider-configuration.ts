@@ -1,9 +1,9 @@
-import { errors, interactionPolicy } from 'oidc-provider';
 import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import type { Accounts } from './accounts.js';
 import { artefactsIn } from './artefacts.js';
 import type { SignInDatabase } from './database.js';
 import type { SignInKeys } from './keys.js';
+import type { OpenId } from './open-id.js';
 import { sendPage } from './page.js';
 import { faultPage, loggedOutPage, logoutPage, REFUSED } from './pages.js';
 
@@ -17,6 +17,7 @@ export interface SignInClient {
 }
 
 export interface ProviderParts {
+  readonly openId: OpenId;
   readonly issuer: string;
   readonly audience: string;
   readonly clients: readonly SignInClient[];
@@ -59,7 +60,7 @@ export const providerConfiguration = (parts: ProviderParts): Configuration => ({
     Session: 8 * HOUR,
   },
   interactions: {
-    policy: loginOnly(),
+    policy: loginOnly(parts.openId),
     url: (_context, { uid }) => `${new URL(parts.issuer).pathname}/interaction/${uid}`,
   },
   findAccount: (_context, subject) =>
@@ -82,7 +83,7 @@ const cookies = (issuer: string): Pick<NonNullable<Configuration['cookies']>, 'l
 };
 
 /** Our own programs act for whoever signs in: nobody is asked to consent to them. */
-const loginOnly = () => {
+const loginOnly = ({ interactionPolicy }: OpenId) => {
   const policy = interactionPolicy.base();
   policy.remove('consent');
   return policy;
@@ -101,7 +102,7 @@ const grantOf = async ({ oidc }: KoaContextWithOIDC, audience: string) => {
   return grant;
 };
 
-const features = ({ audience, targets }: ProviderParts): NonNullable<Configuration['features']> => ({
+const features = ({ openId, audience, targets }: ProviderParts): NonNullable<Configuration['features']> => ({
   devInteractions: { enabled: false },
   userinfo: { enabled: false },
   rpInitiatedLogout: {
@@ -114,7 +115,7 @@ const features = ({ audience, targets }: ProviderParts): NonNullable<Configurati
     defaultResource: () => audience,
     useGrantedResource: () => true,
     getResourceServerInfo: (_context, resource) => {
-      if (resource !== audience) throw new errors.InvalidTarget();
+      if (resource !== audience) throw new openId.errors.InvalidTarget();
       return {
         scope: SCOPE,
         audience,
