@@ -32,12 +32,12 @@ const capture = (stream: NodeJS.WriteStream) => {
   return { text: () => texts.join(''), end: () => spy.mockRestore() };
 };
 
-/** Runs `chidao …` in this process; `printed` may be asked while it runs. */
+/** Runs `chidao …` in this process; what it `printed` and `complained` of may be asked while it runs. */
 export const chidao = (
   dataDir: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): { readonly ran: Promise<Ran>; readonly printed: () => string } => {
+): { readonly ran: Promise<Ran>; readonly printed: () => string; readonly complained: () => string } => {
   const restore = swapEnvironment({ DATA_DIR: dataDir, PORT: '3999', ...environment });
   const [out, err] = [capture(process.stdout), capture(process.stderr)];
   const ran = runProgram(args).then(() => ({ code: Number(process.exitCode ?? 0), out: out.text(), err: err.text() }));
@@ -46,7 +46,7 @@ export const chidao = (
     restore();
     process.exitCode = 0;
   };
-  return { ran: ran.finally(end), printed: out.text };
+  return { ran: ran.finally(end), printed: out.text, complained: err.text };
 };
 
 /** A data directory that does not exist yet, and how to remove it. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openEmbeddedEventStore } from '@chidao/event-store';
 import { recordInstallation } from '@chidao/standalone/installation';
 import { chidao, freshDirectory } from './command-line.js';
 
@@ -28,23 +29,38 @@ describe('chidao demo', () => {
 
     const sizeOfLog = readFileSync(join(dataDir, 'events.db')).length;
     const again = await demo();
-    expect([again.code, again.out.includes('không diễn lại')]).toEqual([0, true]);
+    expect([again.code, again.out]).toEqual([
+      0,
+      expect.stringMatching(/^Bản trình diễn đã được diễn .*không diễn lại/),
+    ]);
     expect(readFileSync(join(dataDir, 'events.db')).length).toBe(sizeOfLog);
     expect((await chidao(dataDir, ['verify']).ran).out).toContain('Thứ tự, số thứ tự và mã băm đều đúng.');
   }, 480_000);
 
   it('is never played over a province', async () => {
     recordInstallation(dataDir, { kind: 'province', issuer: 'http://127.0.0.1:3999/oidc' });
-    const { code, err } = await demo();
-    expect([code, err]).toEqual([2, expect.stringMatching(/^\[IS_PROVINCE\] DATA_DIR .* chứa dữ liệu của một tỉnh/)]);
+    const { code, out, err } = await demo();
+    expect([code, out, err]).toEqual([
+      2,
+      '',
+      expect.stringMatching(/^\[IS_PROVINCE\] DATA_DIR .* chứa dữ liệu của một tỉnh/),
+    ]);
     expect(readdirSync(dataDir)).toEqual(['installation.json']);
+  });
+
+  it('is not played beside a server that runs on the same data', async () => {
+    recordInstallation(dataDir, { kind: 'demonstration', issuer: 'http://127.0.0.1:3999/oidc' });
+    const server = await openEmbeddedEventStore({ directory: dataDir });
+    const { code, out, err } = await demo();
+    await server.close();
+    expect([code, out, err]).toEqual([3, '', expect.stringMatching(/^\[DATA_DIR_IN_USE\]/)]);
   });
 
   it('is never played among files of somebody else', async () => {
     mkdirSync(dataDir);
     writeFileSync(join(dataDir, 'bao-cao.docx'), '');
-    const { code, err } = await demo();
-    expect([code, err]).toEqual([2, expect.stringMatching(/^\[NOT_EMPTY\] DATA_DIR .* đã có tệp khác/)]);
+    const { code, out, err } = await demo();
+    expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^\[NOT_EMPTY\] DATA_DIR .* đã có tệp khác/)]);
     expect(readdirSync(dataDir)).toEqual(['bao-cao.docx']);
   });
 });

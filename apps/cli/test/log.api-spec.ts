@@ -78,6 +78,21 @@ describe('chidao events', () => {
   });
 
   it.each([
+    ['--category', 'foo', 'không có loại luồng "foo". Đang có: calendar, orgunit, person.'],
+    ['--type', 'Foo', 'không có sự kiện loại "Foo". Đang có: CalendarLoaded, '],
+    ['--stream', 'directive-1', 'không có luồng "directive-1".'],
+    ['--about', 'directives=1', 'không có sự kiện nào liên quan đến directives=1.'],
+  ])('says what there is instead of %s %s', async (option, value, words) => {
+    const { code, out, err } = await run('events', option, value);
+    expect([code, out, err]).toEqual([1, '', expect.stringContaining(`Nhật ký ${words}`)]);
+  });
+
+  it('shows nothing, and finds no fault, where what is known has not happened since', async () => {
+    const { code, out, err } = await run('events', '--category', 'person', '--since', '10');
+    expect([code, out, err]).toEqual([0, '', '']);
+  });
+
+  it.each([
     ['--since', 'yesterday'],
     ['--about', 'persons=1'],
   ])('refuses %s %s', async (option, value) => {
@@ -98,6 +113,17 @@ describe('chidao events', () => {
     const { code, out } = await ran;
     expect(code).toBe(0);
     expect(jsonOf(out).map(({ position }) => Number(position))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  it('waits for what the log does not know yet, and says so', async () => {
+    const [first] = jsonOf((await run('events', '--json')).out);
+    const { ran, printed, complained } = chidao(dataDir, ['events', '--tail', '--json', '--type', 'OrgAliasAdded']);
+    while (!complained().includes('không có sự kiện loại "OrgAliasAdded"')) await setTimeout(5);
+    await appendTo(first?.stream ?? '');
+    while (!printed().includes('OrgAliasAdded')) await setTimeout(5);
+    process.emit('SIGINT');
+    const { code, out } = await ran;
+    expect([code, jsonOf(out).length]).toEqual([0, 1]);
   });
 
   it('says what is missing where there is no log', async () => {

@@ -1,5 +1,5 @@
 import { createLog, loadConfiguration } from '@chidao/runtime';
-import type { StandaloneConfiguration } from '@chidao/standalone/demonstration';
+import type { Audience, StandaloneConfiguration } from '@chidao/standalone/demonstration';
 import { Command } from 'commander';
 import { problem } from '../problem/problem.js';
 
@@ -20,10 +20,13 @@ const run = async (): Promise<void> => {
   const configuration = loadConfiguration(standaloneSettings, process.env);
   const log = createLog(configuration.LOG_LEVEL ?? 'warn');
   const paint = paintFor(process.stdout);
-  print(`${paint.strong('Bản trình diễn: hai kỳ báo cáo của một tỉnh không có thật')}\n`);
+  const audience: Audience = {
+    began: () => print(`${paint.strong('Bản trình diễn: hai kỳ báo cáo của một tỉnh không có thật')}\n`),
+    told: (step) => print(toldLine(step)),
+  };
   try {
-    const { before, mails } = await playDemonstration(configuration, log, (step) => print(toldLine(step)));
-    if (before) print('  Đã diễn trước đây, không diễn lại.\n');
+    const { before, mails } = await playDemonstration(configuration, log, audience);
+    if (before) print('Bản trình diễn đã được diễn trước đây, không diễn lại.\n');
     print(farewell({ ...configuration }, mails, paint));
   } catch (error) {
     return toldAsProblem(error, configuration);

@@ -5,8 +5,10 @@ import { eventJson, eventLine } from '../log/event-line.js';
 import { withLog } from '../log/open-log.js';
 import { position } from '../log/parse-options.js';
 import { dataDir } from '../data-dir.js';
+import { problem } from '../problem/problem.js';
 import type { EventFilter } from './event-filter.js';
 import { aboutTest, matches } from './event-filter.js';
+import { unknownNames } from './unknown-names.js';
 
 interface Options extends EventFilter {
   readonly tail?: boolean;
@@ -17,10 +19,13 @@ interface Options extends EventFilter {
 /** How many events of the end are shown before those that come. */
 const TAIL = 10n;
 
+/** Shows an event that was asked for; tells whether it was. */
 const printer = (options: Options) => {
   const render = options.json ? eventJson : eventLine;
-  return (event: RecordedEvent): void => {
-    if (matches(event, options)) process.stdout.write(`${render(event)}\n`);
+  return (event: RecordedEvent): boolean => {
+    const isWanted = matches(event, options);
+    if (isWanted) process.stdout.write(`${render(event)}\n`);
+    return isWanted;
   };
 };
 
@@ -28,11 +33,16 @@ const print = async (store: EventStore, options: Options): Promise<void> => {
   const { since = -1n, stream } = options;
   const events = stream === undefined ? store.readAll(since) : store.readStream(stream);
   const show = printer(options);
-  for await (const event of events) if (event.position > since) show(event);
+  let shown = 0;
+  for await (const event of events) if (event.position > since && show(event)) shown += 1;
+  const unknown = shown === 0 ? await unknownNames(store, options) : null;
+  if (unknown !== null) problem(unknown);
 };
 
-/** Until the signal: Ctrl-C is the way to end it, and no error. */
+/** Until the signal: Ctrl-C is the way to end it, and no error. A name that is not known yet may still come. */
 const follow = async (store: EventStore, options: Options, signal: AbortSignal): Promise<void> => {
+  const unknown = await unknownNames(store, options);
+  if (unknown !== null) process.stderr.write(`${unknown}\nĐang chờ sự kiện mới (Ctrl-C để dừng)…\n`);
   const since = options.since ?? (await store.head()) - TAIL;
   const show = printer(options);
   for await (const delivery of store.subscribe(since, signal)) if (delivery.kind === 'event') show(delivery.event);

@@ -17,6 +17,13 @@ export interface Played {
   readonly mails: number;
 }
 
+/** Whoever watches. */
+export interface Audience {
+  /** Called once the system is up and the story begins; never where it cannot be played or was. */
+  readonly began: () => void;
+  readonly told: (step: Told) => void;
+}
+
 const mailsIn = (dataDir: string): number => {
   try {
     return readdirSync(join(dataDir, 'mail')).filter((name) => name.endsWith('.eml')).length;
@@ -32,7 +39,7 @@ const mailsIn = (dataDir: string): number => {
 export const playDemonstration = async (
   configuration: StandaloneConfiguration,
   log: Log,
-  told: (step: Told) => void,
+  { began, told }: Audience,
 ): Promise<Played> => {
   const { DATA_DIR: dataDir, SHUTDOWN_DEADLINE_MS } = configuration;
   // The accounts are named by the address of the later starts, not by the one that it is played on.
@@ -43,6 +50,7 @@ export const playDemonstration = async (
   try {
     const standalone = await runStandalone(here, log, shutdown);
     const { clock } = standalone;
+    began();
     if (clock) await loadDemonstration({ ...standalone, clock, log, told });
   } finally {
     await shutdown.run('the demonstration is played');
