@@ -7,7 +7,7 @@ import type { ObligationConfirmed } from './obligation.events.js';
 import type { AuthorityFacts, ObligationRule } from './obligation.rule.js';
 import { idsOf, officerOrAssigner } from './obligation.rule.js';
 
-/** A person confirms what the text obliges to, as proposed or corrected. */
+/** A person confirms what the text obliges to, as proposed or corrected. Without a lead it could never be given to anybody. */
 export type ConfirmObligation = Command<
   'ConfirmObligation',
   { readonly content: ObligationContent },
@@ -26,6 +26,7 @@ export const confirmObligation: ObligationRule<ConfirmObligation> = {
     context.actor.kind === 'person' ? officerOrAssigner(context, facts, state) : refuse('HUMAN_REQUIRED'),
   decide: ({ input, facts }, state): readonly ObligationConfirmed[] => {
     if (state.status !== 'Proposed' || state.content === null) return refuse('OBLIGATION_NOT_PROPOSED');
+    refuseIf(input.content.leads.length === 0, 'LEAD_MISSING');
     refuseIf(hasOpenDeadline(input.content), 'DEADLINE_OR_REASON_REQUIRED');
     if (facts.anchors === null) return refuse('ANCHOR_NOT_IN_TEXT');
     const changed = differingFields(state.content, input.content);

@@ -90,6 +90,16 @@ describe('a proposal of an obligation', () => {
     );
   });
 
+  it('needs a lead, since without one it could be given to nobody', () => {
+    given(proposedAs({ leads: [] }))
+      .when(
+        'ConfirmObligation',
+        { content: { ...content, leads: [] } },
+        { context: officer, facts: { ...authority, anchors } },
+      )
+      .thenThrows('LEAD_MISSING');
+  });
+
   it('cannot be confirmed once its words are gone from the text', () => {
     given(proposedAs())
       .when('ConfirmObligation', { content }, { context: officer, facts: { ...authority, anchors: null } })
