@@ -6,7 +6,7 @@ import type { World } from './world.js';
 import { openWorld } from './world.js';
 
 interface Line {
-  readonly waits?: string;
+  readonly what?: string;
   readonly id: string;
   readonly timeliness?: { readonly original: string; readonly flags: readonly string[] };
   readonly needs?: { readonly what: string };
@@ -44,12 +44,12 @@ describe('work that is given after its due date', () => {
   });
 
   it('is on the list of ladders that cannot go on until its reminder has arrived', async () => {
-    expect(await urging()).toMatchObject([{ waits: 'urge', needs: { what: 'delivery' } }]);
+    expect(await urging()).toMatchObject([{ what: 'urge', needs: { what: 'delivery' } }]);
   });
 
   it('is reminded of at once, on time, and then climbs to the letter', async () => {
     expect(await reminders()).toMatchObject([{ late: false }]);
     await world.until('2025-05-07T02:00:00.000Z');
-    expect(await urging()).toMatchObject([{ waits: 'urge', needs: { what: 'letter' } }]);
+    expect(await urging()).toMatchObject([{ what: 'urge', needs: { what: 'letter' } }]);
   });
 });

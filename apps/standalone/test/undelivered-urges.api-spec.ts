@@ -6,7 +6,7 @@ import type { World } from './world.js';
 import { openWorld } from './world.js';
 
 interface Line {
-  readonly waits: string;
+  readonly what: string;
   readonly id: string;
   readonly needs: { readonly what: string };
   readonly subject: { readonly id: string };
@@ -23,7 +23,7 @@ describe('an assignment whose reminders do not arrive', () => {
   const waiting = async (reader: string): Promise<readonly Line[]> => {
     const { body } = ok(await world.as(reader).get('/work?list=waiting'));
     return (body['items'] as readonly Line[]).filter(
-      ({ waits, subject }) => waits === 'urge' && subject.id === assignment,
+      ({ what, subject }) => what === 'urge' && subject.id === assignment,
     );
   };
   const needed = async (reader: string) => (await waiting(reader)).map(({ needs }) => needs.what);

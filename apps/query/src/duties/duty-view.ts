@@ -8,8 +8,8 @@ export const dutyView = (
   reporters: readonly Stored<ReporterDocument>[],
   names: Names,
 ) => {
-  const { about, drafting, focalAgencies, setBy, ...shown } = document;
-  void drafting;
+  const { about, drafting, owed, focalAgencies, setBy, ...shown } = document;
+  void [drafting, owed];
   return {
     id,
     position: String(position),

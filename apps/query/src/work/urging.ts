@@ -4,7 +4,7 @@ import type { Clause, Stored } from '@chidao/read-models';
 import type { Look } from '../desk/desk.js';
 import type { Source } from '../desk/page-across.js';
 import type { Question } from '../reading/granted.js';
-import type { Waiting } from './waiting-source.js';
+import type { Line } from './line.js';
 import { contextsOf } from './work-context.js';
 import type { Deciding } from './work-lists.js';
 import { decidedBy } from './work-lists.js';
@@ -29,14 +29,15 @@ const monitoredBy = async ({ registerStore, reader }: Look): Promise<readonly Cl
   );
 };
 
-const shown = async (look: Look, urges: readonly Urge[]): Promise<readonly Waiting[]> => {
+const shown = async (look: Look, urges: readonly Urge[]): Promise<readonly Line[]> => {
   const matters = urges.map(({ document: { about } }) => ({ about, obligation: about.obligations?.[0] ?? '' }));
   const [names, contextOf] = await Promise.all([
     look.names(urges.map(({ document }) => document.agency)),
     contextsOf(look, matters),
   ]);
   return urges.map(({ id, position, document: { subject, agency, needs, steps, about, revision } }) => ({
-    ...{ waits: 'urge' as const, id, position: String(position), subject, agency: names(agency), needs, revision },
+    ...{ what: 'urge' as const, id, position: String(position), revision, agency: names(agency), by: null },
+    ...{ subject, needs },
     steps: steps.filter(({ status }) => status === 'Planned' || status === 'Sent'),
     ...contextOf({ about, obligation: about.obligations?.[0] ?? '' }),
   }));
@@ -49,7 +50,7 @@ const needing = (what: 'letter' | 'delivery', urging: readonly Clause[]): Questi
 });
 
 /** Letters of the second rung, which a person signs and sends. */
-const letters = (look: Look, urging: readonly Clause[]): Source<Waiting> => {
+const letters = (look: Look, urging: readonly Clause[]): Source<Line> => {
   const question = needing('letter', urging);
   return {
     count: () => look.granted.count('status', urgesView, question),
@@ -70,13 +71,13 @@ const standingStill = async (look: Look, urging: readonly Clause[]): Promise<rea
 };
 
 /** Ladders that do not go on, since no reminder arrived (R20). */
-const undelivered = (look: Look, urging: readonly Clause[]): Source<Waiting> => ({
+const undelivered = (look: Look, urging: readonly Clause[]): Source<Line> => ({
   count: async () => (await standingStill(look, urging)).length,
   find: async ({ limit, offset }) => shown(look, (await standingStill(look, urging)).slice(offset, offset + limit)),
 });
 
 /** What the assigner and the monitor are told of urging: the ladder never stops silently (lifecycle §11). */
-export const urgesFor = async (look: Look, deciding: Deciding): Promise<readonly Source<Waiting>[]> => {
+export const urgesFor = async (look: Look, deciding: Deciding): Promise<readonly Source<Line>[]> => {
   const urging = [...decidedBy(deciding), ...(await monitoredBy(look))];
   return [letters(look, urging), undelivered(look, urging)];
 };

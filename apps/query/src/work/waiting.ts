@@ -11,8 +11,9 @@ import {
 import type { Clause, Stored } from '@chidao/read-models';
 import type { Look } from '../desk/desk.js';
 import type { Source } from '../desk/page-across.js';
+import { leadsToName, reportersToName } from './unassigned.js';
 import { urgesFor } from './urging.js';
-import type { Waiting } from './waiting-source.js';
+import type { Line } from './line.js';
 import { sourceOf } from './waiting-source.js';
 import type { Deciding } from './work-lists.js';
 import { decidedBy, handedIn } from './work-lists.js';
@@ -20,31 +21,28 @@ import { agenciesOf, workView } from './work-view.js';
 import type { Names } from '../reading/names.js';
 
 const extension = ({ id, position, document }: Stored<RequestsDocument>, names: Names) => ({
-  waits: 'extension' as const,
-  id,
-  position: String(position),
-  category: document.category,
-  obligation: document.obligation,
-  agency: names(document.agency),
-  revision: document.revision,
+  ...{ what: 'extension' as const, id, position: String(position), revision: document.revision },
+  ...{ agency: names(document.agency), by: document.pending?.decideBy ?? null },
+  ...{ category: document.category, obligation: document.obligation },
   request: document.extensions.find(({ event }) => event === document.pending?.event) ?? null,
 });
 
 type Agencies = readonly string[];
 
-const handedInTo = (look: Look, deciding: Deciding): Source<Waiting> =>
+const handedInTo = (look: Look, deciding: Deciding): Source<Line> =>
   sourceOf(look, {
     part: 'status',
     view: work,
     question: { either: handedIn(deciding), sort: [{ field: 'pending.since' }] },
     named: agenciesOf,
     show: (stored, names) => ({
-      waits: stored.document.category === 'assignment' ? 'result' : 'report',
+      what: stored.document.category === 'assignment' ? 'result' : 'report',
+      by: stored.document.pending?.decideBy ?? null,
       ...workView(stored, names, look.at),
     }),
   });
 
-const extensionsFor = (look: Look, deciding: Deciding): Source<Waiting> =>
+const extensionsFor = (look: Look, deciding: Deciding): Source<Line> =>
   sourceOf(look, {
     part: 'requests',
     view: requestsView,
@@ -57,7 +55,7 @@ const extensionsFor = (look: Look, deciding: Deciding): Source<Waiting> =>
     show: extension,
   });
 
-const proposalsOf = (look: Look, agencies: Agencies): Source<Waiting> =>
+const proposalsOf = (look: Look, agencies: Agencies): Source<Line> =>
   sourceOf(look, {
     part: 'obligations',
     view: obligationsView,
@@ -70,11 +68,12 @@ const proposalsOf = (look: Look, agencies: Agencies): Source<Waiting> =>
     },
     named: () => [],
     show: ({ id, position, document: { directive, item, sentence, revision } }) => ({
-      ...{ waits: 'proposal' as const, id, position: String(position), directive, item, sentence, revision },
+      ...{ what: 'proposal' as const, id, position: String(position), revision, agency: null, by: null },
+      ...{ directive, item, sentence },
     }),
   });
 
-const difficultiesFor = (look: Look, deciding: Deciding): Source<Waiting> =>
+const difficultiesFor = (look: Look, deciding: Deciding): Source<Line> =>
   sourceOf(look, {
     part: 'requests',
     view: difficultiesView,
@@ -88,12 +87,12 @@ const difficultiesFor = (look: Look, deciding: Deciding): Source<Waiting> =>
     },
     named: (documents) => documents.map(({ agency }) => agency),
     show: ({ id, position, document: { kind, agency, obligation, answerBy, status, revision } }, names) => ({
-      ...{ waits: 'difficulty' as const, id, position: String(position), kind, obligation, answerBy, status, revision },
-      agency: names(agency),
+      ...{ what: 'difficulty' as const, id, position: String(position), revision, agency: names(agency), by: answerBy },
+      ...{ kind, obligation, status },
     }),
   });
 
-const consolidationsOf = (look: Look, agencies: Agencies): Source<Waiting> =>
+const consolidationsOf = (look: Look, agencies: Agencies): Source<Line> =>
   sourceOf(look, {
     part: 'consolidations',
     view: consolidationsView,
@@ -113,9 +112,10 @@ const consolidationsOf = (look: Look, agencies: Agencies): Source<Waiting> =>
       ],
       sort: [{ field: 'period' }],
     },
-    named: () => [],
-    show: ({ id, position, document: { duty, period, status, revision } }) => ({
-      ...{ waits: 'consolidation' as const, id, position: String(position), duty, period, status, revision },
+    named: (documents) => documents.map(({ agency }) => agency),
+    show: ({ id, position, document: { agency, duty, period, status, revision } }, names) => ({
+      ...{ what: 'consolidation' as const, id, position: String(position), revision, agency: names(agency), by: null },
+      ...{ duty, period, status },
     }),
   });
 
@@ -128,7 +128,7 @@ const keptBy = async ({ granted }: Look, agencies: Agencies): Promise<readonly s
 };
 
 /** Everything that waits for the reader's agency, oldest limit first within its kind. */
-export const waitingFor = async (look: Look): Promise<readonly Source<Waiting>[]> => {
+export const waitingFor = async (look: Look): Promise<readonly Source<Line>[]> => {
   const { standing } = look.reader;
   const agencies = [standing.agency, ...directedFor(standing)];
   const deciding = { agencies, kept: await keptBy(look, agencies) };
@@ -138,6 +138,8 @@ export const waitingFor = async (look: Look): Promise<readonly Source<Waiting>[]
     difficultiesFor(look, deciding),
     consolidationsOf(look, agencies),
     proposalsOf(look, agencies),
+    leadsToName(look, agencies),
+    reportersToName(look, deciding),
     ...(await urgesFor(look, deciding)),
   ];
 };

@@ -3,6 +3,7 @@ import type { Stored } from '@chidao/read-models';
 import { classify, flagsAt } from '@chidao/timeliness';
 import type { Look } from '../desk/desk.js';
 import type { Names } from '../reading/names.js';
+import type { Line } from './line.js';
 import { contextsOf } from './work-context.js';
 
 /** Class on both due bases, and flags, at the moment asked about. */
@@ -17,8 +18,8 @@ export const timelinessAt = ({ timeliness }: Pick<WorkDocument, 'timeliness'>, a
 
 /** State and timeliness of an assignment or occurrence as shown. */
 export const workView = ({ id, position, document }: Stored<WorkDocument>, names: Names, at: string) => {
-  const { about, timeliness, drafting, agency, setBy, subordinateTo, decider, year, ...shown } = document;
-  void [timeliness, drafting, year];
+  const { about, timeliness, drafting, files, agency, setBy, subordinateTo, decider, year, ...shown } = document;
+  void [timeliness, drafting, files, year];
   return {
     id,
     position: String(position),
@@ -39,6 +40,10 @@ export const workLines = async (look: Look, stored: readonly Stored<WorkDocument
   const [names, contextOf] = await Promise.all([look.names(agenciesOf(documents)), contextsOf(look, documents)]);
   return stored.map((one) => ({ ...workView(one, names, look.at), ...contextOf(one.document) }));
 };
+
+/** Work of the reader's own agency, as lines of its lists. */
+export const ownLines = async (look: Look, stored: readonly Stored<WorkDocument>[]): Promise<readonly Line[]> =>
+  (await workLines(look, stored)).map((line) => ({ what: line.category, by: line.deadline.due, ...line }));
 
 /** Agencies named by work. */
 export const agenciesOf = (documents: readonly WorkDocument[]): readonly (string | null)[] =>

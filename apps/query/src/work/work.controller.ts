@@ -12,10 +12,12 @@ import type { Source } from '../desk/page-across.js';
 import { DESK } from '../desk/tokens.js';
 import { whereHas, whereIs } from '../desk/where.js';
 import { eitherFound } from '../directives/directive-search.js';
+import type { Line } from './line.js';
+import { workAnswer } from './line.schema.js';
 import { waitingFor } from './waiting.js';
 import type { WorkList } from './work-lists.js';
 import { ownWork, workLists } from './work-lists.js';
-import { workLines } from './work-view.js';
+import { ownLines } from './work-view.js';
 
 const workQuery = z.strictObject({
   ...momentShape,
@@ -39,7 +41,7 @@ const ownSources = async (
   look: Look,
   list: Exclude<WorkList, 'waiting'>,
   asked: Asked,
-): Promise<readonly Source<object>[]> => {
+): Promise<readonly Source<Line>[]> => {
   const { granted, at, reader } = look;
   const { agency, person } = reader.standing;
   const either = await eitherFound(granted, asked.q);
@@ -47,12 +49,12 @@ const ownSources = async (
     const question = { where: [...clause, ...filtersOf(asked, person)], either, sort: [{ field: 'deadline.due' }] };
     return {
       count: () => granted.count('status', work, question),
-      find: async (page) => workLines(look, await granted.all('status', work, { ...question, ...page })),
+      find: async (page) => ownLines(look, await granted.all('status', work, { ...question, ...page })),
     };
   });
 };
 
-const sourcesOf = async (look: Look, list: WorkList, asked: Asked): Promise<readonly Source<object>[]> =>
+const sourcesOf = async (look: Look, list: WorkList, asked: Asked): Promise<readonly Source<Line>[]> =>
   list === 'waiting' ? waitingFor(look) : ownSources(look, list, asked);
 
 const sectionsOf = async (look: Look, asked: Asked): Promise<Readonly<Record<WorkList, number>>> => {
@@ -65,12 +67,14 @@ const sectionsOf = async (look: Look, asked: Asked): Promise<Readonly<Record<Wor
   return Object.fromEntries(counts) as Record<WorkList, number>;
 };
 
+const ANSWER = z.toJSONSchema(workAnswer, { io: 'output', target: 'openapi-3.0' });
+
 @Controller('work')
 export class WorkController {
   constructor(@Inject(DESK) private readonly desk: Desk) {}
 
   @Get()
-  @Access({ read: 'work of the own agency' })
+  @Access({ read: 'work of the own agency', answer: ANSWER })
   work(
     @Query({ schema: workQuery }) query: Asked,
     @Reader() reader: SignedInReader,

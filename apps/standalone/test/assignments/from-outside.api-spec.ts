@@ -1,6 +1,7 @@
 import { chaoticBus, seeded } from '@chidao/messaging';
 import type { ProvinceIds } from '../province.js';
 import { foundProvince, ok } from '../province.js';
+import { documentedWork } from '../query/documented-work.js';
 import type { World } from '../world.js';
 import { openWorld } from '../world.js';
 import type { IssuedWork } from './directive-with-work.js';
@@ -29,7 +30,8 @@ describe('work that was ordered from outside', () => {
   /** What waits for a decision of the reader's agency. */
   const waiting = async (reader: string): Promise<readonly string[]> => {
     const { body } = ok(await world.as(reader).get('/work?list=waiting'));
-    return (body['items'] as readonly { waits: string; id: string }[]).map(({ waits, id }) => `${waits} ${id}`);
+    expect((await documentedWork(world))(body)).toEqual([]);
+    return (body['items'] as readonly { what: string; id: string }[]).map(({ what, id }) => `${what} ${id}`);
   };
 
   it('is kept by the agency that registered it, and ranks nobody', async () => {

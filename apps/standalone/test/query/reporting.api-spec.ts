@@ -158,7 +158,7 @@ describe('reports as their readers see them', () => {
 
   it('waits for the focal agency to decide, on its work list', async () => {
     const { body } = ok(await world.as('homeAffairs-officer').get('/work?list=waiting'));
-    expect(body['items']).toMatchObject([{ waits: 'report', id: owed.occurrence, agency: { name: 'Sở Tư pháp' } }]);
+    expect(body['items']).toMatchObject([{ what: 'report', id: owed.occurrence, agency: { name: 'Sở Tư pháp' } }]);
     const [line] = body['items'] as readonly Line[];
     expect(line?.of[0]?.number).toMatch(/UBND-NC$/);
     expect(line?.words.sentence).not.toBe('');
@@ -167,7 +167,7 @@ describe('reports as their readers see them', () => {
   it('a consolidation waits to be closed once nobody is in time any more', async () => {
     const waits = async (asOf: string) => {
       const { body } = ok(await world.as('homeAffairs-officer').get(`/work?list=waiting&asOf=${asOf}`));
-      return (body['items'] as { waits: string }[]).map((item) => item.waits);
+      return (body['items'] as { what: string }[]).map((item) => item.what);
     };
     expect([await waits('2025-05-31'), await waits('2025-06-01')]).toEqual([['report'], ['report', 'consolidation']]);
   });

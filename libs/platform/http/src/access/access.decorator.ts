@@ -18,7 +18,7 @@ export const Public = (limited: 'limited' | 'unlimited' = 'limited') =>
 /** What a route is for: `'account'` needs a valid token only, the others a standing in the register. */
 export type AccessNeed =
   | 'account'
-  | { readonly read: string }
+  | { readonly read: string; /** What it answers, as an OpenAPI schema. */ readonly answer?: object }
   | { readonly command: string; readonly seen?: boolean; readonly creates?: boolean }
   | { readonly upload: string; readonly types: readonly string[] };
 
@@ -30,7 +30,11 @@ export type AccessNeed =
 export const Access = (need: AccessNeed) => {
   if (need === 'account') return applyDecorators(row({ kind: 'account' }), DescribeAccount('Tài khoản đang đăng nhập'));
   if ('read' in need) {
-    return applyDecorators(row({ kind: 'read', what: need.read }), UseGuards(StandingGuard), DescribeRead(need.read));
+    return applyDecorators(
+      row({ kind: 'read', what: need.read }),
+      UseGuards(StandingGuard),
+      DescribeRead(need.read, need.answer),
+    );
   }
   if ('upload' in need) return commandRow({ command: need.upload }, DescribeUpload(need.upload, need.types));
   return commandRow(need, DescribeCommand(need.command, need.seen ?? false));

@@ -47,12 +47,16 @@ export const DescribeAccount = (summary: string) =>
   );
 
 /** A query. */
-export const DescribeRead = (what: string) =>
+export const DescribeRead = (what: string, schema?: object) =>
   applyDecorators(
     ApiBearerAuth(),
     AGENCY,
     ApiOperation({ summary: READ_SUMMARIES[what] ?? '' }),
-    ApiOkResponse({ description: 'Nội dung mà người hỏi được phép xem', headers: POSITION }),
+    ApiOkResponse({
+      description: 'Nội dung mà người hỏi được phép xem',
+      headers: POSITION,
+      ...(schema && { schema }),
+    }),
     ...problems(400, 401, 403, 404, 429, 503),
   );
 

@@ -6,6 +6,8 @@ import type { View } from '../core/view.js';
 /** A rule that reports are owed. Who owes them stands in documents of their own, since fewer may know that. */
 export interface DutyDocument extends Kept, Omit<ReportDutyDefined['data'], 'reporters'> {
   readonly status: 'Active' | 'Ended';
+  /** Some agency owes its reports. */
+  readonly owed: boolean;
   readonly endedAt: string | null;
   readonly endCause: DutyEndCause | null;
   /** The assigner's words; null where it ended with its obligation. */
@@ -16,7 +18,7 @@ export interface DutyDocument extends Kept, Omit<ReportDutyDefined['data'], 'rep
 
 export const dutiesView: View<DutyDocument> = {
   name: 'duties',
-  fields: { ...keptFields, obligation: 'text', status: 'text', key: 'text' },
+  fields: { ...keptFields, obligation: 'text', status: 'text', key: 'text', owed: 'flag' },
 };
 
 /** One document per report duty. */
@@ -24,8 +26,9 @@ export const duties: ReadModel<DutyDocument> = followStream<DutyDocument, DutyEv
   view: dutiesView,
   category: 'duty',
   on: {
-    ReportDutyDefined: (_, { data: { reporters: _others, ...data } }) => ({
+    ReportDutyDefined: (_, { data: { reporters: owing, ...data } }) => ({
       ...data,
+      owed: owing.length > 0,
       drafting: null,
       status: 'Active',
       endedAt: null,
@@ -33,6 +36,7 @@ export const duties: ReadModel<DutyDocument> = followStream<DutyDocument, DutyEv
       endReason: null,
       focalAgencies: {},
     }),
+    ReportersAdded: changing((_, { data }) => ({ owed: data.reporters.length > 0 })),
     FocalAgencyAppointed: changing(({ focalAgencies }, { data }) => ({
       focalAgencies: { ...focalAgencies, [data.route]: data.agency },
     })),

@@ -1,4 +1,5 @@
 import { folded, foldedTwice, recorded } from '../../test/events.js';
+import type { Told } from '../../test/events.js';
 import { obligations } from './obligation.read-model.js';
 import { proposals } from './proposals.read-model.js';
 
@@ -58,6 +59,20 @@ describe('the view of obligations', () => {
       about: { agencies: ['a', 'b'], groups: ['g1'] },
     });
     expect(foldedTwice(obligations, events)).toEqual(folded(obligations, events));
+  });
+
+  it('asks who leads from its confirming on, until it is given, and again where words of a lead mean nobody', () => {
+    const lacks = (...told: readonly Told[]) =>
+      (folded(obligations, recorded(...told))['o1'] as { leadUnknown: boolean }).leadUnknown;
+    expect([lacks(proposed), lacks(proposed, confirmed), lacks(proposed, confirmed, assigned)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    const partly = { ...assigned, data: { ...assigned.data, resolved: [{ expression: 'Sở A', unresolved: true }] } };
+    expect(lacks(proposed, confirmed, partly)).toBe(true);
+    const ended = { stream, type: 'ObligationEnded', about, data: { ...ids, cause: { kind: 'withdrawn' } } };
+    expect(lacks(proposed, confirmed, partly, ended)).toBe(false);
   });
 
   it('waits for its condition, still a draft of its keeper', () => {

@@ -33,6 +33,8 @@ export interface ObligationDocument extends Kept {
   /** Agencies that hold it in some round: their `about.agencies`. */
   readonly holders: readonly string[];
   readonly rounds: readonly { readonly round: number; readonly period: string | null }[];
+  /** Confirmed, or given to others, and some of its leads are not known: a person must say who (lifecycle §4). */
+  readonly leadUnknown: boolean;
   /** Actor expressions that nobody could resolve. */
   readonly unresolved: readonly string[];
   readonly evidence: readonly {
@@ -53,7 +55,15 @@ export interface Overseer {
 
 export const obligationsView: View<ObligationDocument> = {
   name: 'obligations',
-  fields: { ...keptFields, directive: 'text', status: 'text', item: 'text', kind: 'text', keeper: 'text' },
+  fields: {
+    ...keptFields,
+    directive: 'text',
+    status: 'text',
+    item: 'text',
+    kind: 'text',
+    keeper: 'text',
+    leadUnknown: 'flag',
+  },
   search: ['sentence', 'item'],
 };
 
@@ -67,6 +77,7 @@ const begun = {
   supervisors: [],
   holders: [],
   rounds: [],
+  leadUnknown: false,
   unresolved: [],
   evidence: [],
   ending: null,
@@ -98,6 +109,9 @@ type Assigned = Extract<ObligationEvent, { type: 'ObligationAssigned' }>['data']
 const holdersOf = ({ groups }: Assigned): readonly string[] =>
   groups.flatMap(({ lead, coordinating }) => [lead, ...coordinating]).map(({ id }) => id);
 
+const unresolvedIn = ({ resolved }: Assigned): readonly string[] =>
+  resolved.filter(({ unresolved }) => unresolved).map(({ expression }) => expression);
+
 const assigned = (document: ObligationDocument, data: Assigned) => ({
   status: LASTING.has(data.kind) ? ('Active' as const) : ('Assigned' as const),
   drafting: null,
@@ -108,7 +122,8 @@ const assigned = (document: ObligationDocument, data: Assigned) => ({
     ...document.rounds.filter(({ round, period }) => round !== data.round || period !== data.period),
     { round: data.round, period: data.period },
   ],
-  unresolved: data.resolved.filter(({ unresolved }) => unresolved).map(({ expression }) => expression),
+  unresolved: unresolvedIn(data),
+  leadUnknown: document.content.leads.some((lead) => unresolvedIn(data).includes(lead)),
 });
 
 /** Until it is given to agencies it belongs to whoever keeps the directive; then to those who hold it. */
@@ -131,6 +146,7 @@ export const obligations: ReadModel<ObligationDocument> = followStream<Obligatio
     ObligationConfirmed: changing((_, { data }) => ({
       ...said(data.content, data.anchors),
       status: data.content.kind === 'conditional' ? 'Dormant' : 'Confirmed',
+      leadUnknown: data.content.kind !== 'conditional',
     })),
     ObligationRejected: changing(() => ({ status: 'Rejected' })),
     AnchorAdded: changing(({ anchors }, { data }) => ({ anchors: [...anchors, data.anchor] })),
@@ -144,6 +160,10 @@ export const obligations: ReadModel<ObligationDocument> = followStream<Obligatio
     PeriodEvidenceRecorded: changing(({ evidence }, { data: { assignment, period, report } }) => ({
       evidence: [...evidence, { assignment, period, report }],
     })),
-    ObligationEnded: changing((_, { data: { cause, reason } }) => ({ status: 'Ended', ending: { cause, reason } })),
+    ObligationEnded: changing((_, { data: { cause, reason } }) => ({
+      status: 'Ended',
+      leadUnknown: false,
+      ending: { cause, reason },
+    })),
   },
 });
