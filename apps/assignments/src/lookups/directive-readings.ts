@@ -10,7 +10,7 @@ export interface DirectiveReading {
   readonly agency: string;
 }
 
-export const directiveReadings: View<DirectiveReading> = {
+const directiveReadings: View<DirectiveReading> = {
   name: 'directive-readings',
   fields: { directive: 'text', agency: 'text' },
 };

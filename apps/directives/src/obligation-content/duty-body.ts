@@ -1,6 +1,6 @@
+import { deadlineBody } from '@chidao/contract';
 import { z } from 'zod';
 import { anchorBody } from './anchor-body.js';
-import { deadlineBody } from './deadline-body.js';
 
 const key = z.string().trim().min(1).max(60);
 const expression = z.string().trim().min(1).max(500);

@@ -1,7 +1,7 @@
-import type { Deadline, Terms } from '@chidao/calendar';
+import type { Deadline, RecurrencePeriod, Terms } from '@chidao/calendar';
 import { noDateInText, readDeadlinePhrase } from '@chidao/calendar';
 import type { ReadObligation, Recurrence } from '@chidao/directives-reading';
-import type { DutyRecurrence, RecurrencePeriod, StatedDeadline } from '@chidao/directives-domain';
+import type { DutyRecurrence, StatedDeadline } from '@chidao/directives-domain';
 
 /** What phrases are read with; the issue date is null for a draft. */
 export interface DeadlineTerms extends Terms {

@@ -68,7 +68,7 @@ const urge = {
 };
 
 /** A line of `GET /work`: `what` says what it is, and so what it carries besides what every line does. */
-export const workLine = z.discriminatedUnion('what', [
+const workLine = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('assignment').describe('Phần việc phải làm'), ...assignment }),
   z.strictObject({ what: z.literal('occurrence').describe('Báo cáo phải nộp'), ...occurrence }),
   z.strictObject({ what: z.literal('result').describe('Kết quả chờ chấp nhận'), ...assignment }),

@@ -7,7 +7,7 @@ import type { Line } from './line.js';
 import { contextsOf } from './work-context.js';
 
 /** Class on both due bases, and flags, at the moment asked about. */
-export const timelinessAt = ({ timeliness }: Pick<WorkDocument, 'timeliness'>, at: string) => ({
+const timelinessAt = ({ timeliness }: Pick<WorkDocument, 'timeliness'>, at: string) => ({
   original: classify(timeliness, at, 'original'),
   extended: classify(timeliness, at, 'extended'),
   flags: flagsAt(timeliness, at),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { blobRefSchema } from '@chidao/contract';
+import { blobRefSchema, dueRuleBody } from '@chidao/contract';
 import { line } from '@chidao/http';
-import { cutoffRuleBody, dueRuleBody } from './deadline.js';
+import { cutoffRuleBody } from './cutoff.js';
 import { key } from './key.js';
 
 /** The duty with which it is reported, or an external one by its citation until its text is in the system. */

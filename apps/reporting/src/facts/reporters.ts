@@ -17,7 +17,7 @@ export const dayOf = ({ actor, at }: CommandContext, issueDate: string | null): 
   actor.kind === 'policy' && issueDate !== null ? issueDate : civilDateOf(at);
 
 /** The issuers among the sources that the agency is subordinate to on that day. */
-export const subordinationOf = async (
+const subordinationOf = async (
   { register }: ReportingContext,
   agency: string,
   { sources, on }: { readonly sources: readonly Source[]; readonly on: string },

@@ -4,7 +4,7 @@ import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
 import { Access, Commanding, answerOf, pathId } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
-import { cutoffRuleBody } from '../bodies/deadline.js';
+import { cutoffRuleBody } from '../bodies/cutoff.js';
 import { key } from '../bodies/key.js';
 import { SERVICE } from '../tokens.js';
 

@@ -1,15 +1,6 @@
 import { weekendsOnly } from '@chidao/calendar';
 import { defaultRuleSet } from '../rules/default-rule-set.js';
-import {
-  agedAt,
-  dormantListAt,
-  ignoredAt,
-  limitFor,
-  occurrenceOpensAt,
-  overdueBucket,
-  workingDaysFor,
-  type Limit,
-} from './limits.js';
+import { agedAt, ignoredAt, limitFor, occurrenceOpensAt, workingDaysFor, type Limit } from './limits.js';
 
 /** 00:30 on Thursday 2025-10-30 in Viet Nam. */
 const thursday = '2025-10-29T17:30:00.000Z';
@@ -68,10 +59,6 @@ describe('silence', () => {
   it('ages work without a deadline after ninety days, on whatever day that is', () => {
     expect(agedAt('2025-01-01T05:00:00.000Z', defaultRuleSet)).toBe('2025-04-01T17:00:00.000Z');
   });
-
-  it('lists a dormant obligation after six months', () => {
-    expect(dormantListAt('2025-08-31T05:00:00.000Z', defaultRuleSet)).toBe('2026-02-28T17:00:00.000Z');
-  });
 });
 
 describe('an occurrence', () => {
@@ -80,17 +67,4 @@ describe('an occurrence', () => {
     expect(occurrenceOpensAt('2025-05-31', '2025-05-15', defaultRuleSet)).toBe('2025-03-31T17:00:00.000Z');
     expect(occurrenceOpensAt('2025-05-31', '2025-03-15', defaultRuleSet)).toBe('2025-03-14T17:00:00.000Z');
   });
-});
-
-describe('overdue work', () => {
-  it.each([
-    ['2025-10-31T17:00:00.000Z', null],
-    ['2025-11-30T16:59:59.999Z', null],
-    ['2025-11-30T17:00:00.000Z', 30],
-    ['2026-01-29T16:59:59.999Z', 30],
-    ['2026-01-29T17:00:00.000Z', 90],
-    ['2026-02-28T17:00:00.000Z', 120],
-  ])('at %s is more than %p days over', (t, days) =>
-    expect(overdueBucket('2025-10-31T16:59:59.999Z', t, defaultRuleSet)).toBe(days),
-  );
 });

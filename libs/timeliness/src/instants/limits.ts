@@ -1,4 +1,4 @@
-import { addDays, addMonths, addWorkingDays, afterDay, civilDateOf, endOfDay, startOfDay } from '@chidao/calendar';
+import { addDays, addWorkingDays, afterDay, civilDateOf, endOfDay, startOfDay } from '@chidao/calendar';
 import type { CivilDate, Instant, WorkCalendar } from '@chidao/calendar';
 import type { RuleSet } from '../rules/rule-set.js';
 
@@ -45,18 +45,8 @@ export const ignoredAt = (deliveredAt: Instant, ruleSet: RuleSet, calendar: Work
 export const agedAt = (lastSignOfLife: Instant, ruleSet: RuleSet): Instant =>
   afterDay(addDays(civilDateOf(lastSignOfLife), ruleSet.rules.R10.days));
 
-/** First instant at which a dormant obligation is listed for review (`listAt`). */
-export const dormantListAt = (dormantSince: Instant, ruleSet: RuleSet): Instant =>
-  afterDay(addMonths(civilDateOf(dormantSince), ruleSet.settings['dormancy.listAfter'].months));
-
 /** When an occurrence opens: at the start of the earlier of its cut-off day and the day 60 days before its due date. */
 export const occurrenceOpensAt = (due: CivilDate, cutoff: CivilDate | null, ruleSet: RuleSet): Instant => {
   const early = addDays(due, -ruleSet.settings['occurrence.openAt'].daysBeforeDue);
   return startOfDay(cutoff !== null && cutoff < early ? cutoff : early);
 };
-
-/** How far over its due instant something is: the largest number of days of R11 that it exceeds, or null. */
-export const overdueBucket = (due: Instant, t: Instant, ruleSet: RuleSet): number | null =>
-  [...ruleSet.rules.R11.days]
-    .sort((one, other) => other - one)
-    .find((days) => t > endOfDay(addDays(civilDateOf(due), days))) ?? null;

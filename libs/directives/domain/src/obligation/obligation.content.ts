@@ -1,4 +1,4 @@
-import type { Deadline } from '@chidao/calendar';
+import type { Deadline, RecurrencePeriod } from '@chidao/calendar';
 import type { Anchor } from '../text/anchor.js';
 
 /** How an obligation comes to its end (lifecycle §4). */
@@ -27,8 +27,6 @@ export interface DutyRoute {
   /** True for exactly one route: its focal agency, else its destination, accepts the reports. */
   readonly accepts: boolean;
 }
-
-export type RecurrencePeriod = 'month' | 'quarter' | 'halfYear' | 'nineMonths' | 'year' | 'once' | 'onDemand';
 
 /** One rhythm of a duty. A cut-off (chốt số liệu) is not the due date. */
 export interface DutyRecurrence {
