@@ -13,6 +13,7 @@ import { AuthenticationGuard } from '../authentication/authentication.guard.js';
 import type { VerifyToken } from '../authentication/token-verifier.js';
 import { AnswerInterceptor } from '../command/answer.interceptor.js';
 import { correlateRequest } from '../edge/correlation.middleware.js';
+import { refuseOtherMethods } from '../edge/method.middleware.js';
 import type { HttpRequest } from '../edge/request-edge.js';
 import { logRequests } from '../edge/request-log.middleware.js';
 import type { RateLimitSettings } from '../limits/rate-limits.js';
@@ -86,6 +87,7 @@ const prepareRequests = (app: NestExpressApplication, options: HttpAppOptions): 
   app.use(correlateRequest);
   app.use(logRequests(options.log));
   for (const [path, handler] of Object.entries(mounts)) app.use(path, handler);
+  app.use(refuseOtherMethods(routeTable(app)));
   app.use(refuseOtherMedia(uploads));
   if (uploads) {
     const type = (request: IncomingMessage): boolean => isUpload(request as HttpRequest, uploads);

@@ -38,6 +38,17 @@ export const edgeTexts = {
   ),
   ...entries(
     {
+      METHOD_NOT_ALLOWED: [
+        'Địa chỉ này không nhận phương thức đã gửi',
+        'Hãy dùng một trong các phương thức nêu ở tiêu đề Allow.',
+        'The method is not allowed here',
+        'Use one of the methods named in the Allow header.',
+      ],
+    },
+    405,
+  ),
+  ...entries(
+    {
       AGENCY_REQUIRED: [
         'Chưa chọn cơ quan',
         'Ông/bà đang công tác tại nhiều cơ quan. Hãy nêu cơ quan cần thao tác trong tiêu đề Chidao-Agency.',
