@@ -4,8 +4,11 @@ import { z } from 'zod';
 
 const settings = z.object(addressSettings);
 
-/** Where the server is reached, by the same settings as its own. */
-export const originOfServer = (): string => originOf(loadConfiguration(settings, process.env));
+/** The settings that say where the server is reached, the same as its own. */
+export const addressOfServer = (): z.output<typeof settings> => loadConfiguration(settings, process.env);
+
+/** Where the server is reached. */
+export const originOfServer = (): string => originOf(addressOfServer());
 
 /** What the local accounts of a new installation are named by. */
 export const issuerOfServer = (): string => issuerOf(originOfServer());

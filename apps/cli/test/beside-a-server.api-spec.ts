@@ -88,7 +88,7 @@ describe('chidao account', () => {
     const password = /: (\S{23})$/m.exec(out)?.[1] ?? '';
     const { identity } = JSON.parse(/\{.*\}/.exec(out)?.[0] ?? '') as { identity: { subject: string } };
     expect((await token('can-bo', password)).code).toBe(0);
-    expect((await account('list')).out).toContain(`can-bo  ${identity.subject}`);
+    expect((await account('list')).out).toMatch(new RegExp(`^can-bo +${identity.subject}$`, 'm'));
     expect(await account('add', 'can-bo')).toMatchObject({ code: 1, out: '' });
   });
 

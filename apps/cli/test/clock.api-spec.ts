@@ -37,7 +37,7 @@ describe('chidao clock', () => {
   });
 
   it.each(['+3h', 'mai', '2199-02-30', '2199-03-30T08:00'])('does not guess what %s means', (text) => {
-    expect(() => moment(text)).toThrow();
+    expect(() => moment(text)).toThrow('Số ngày tính từ lúc này viết là +3d.');
   });
 
   it('is not for a province', async () => {

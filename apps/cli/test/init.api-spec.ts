@@ -31,6 +31,7 @@ describe('chidao init', () => {
   it('founds the province by the founding program and prints each password once, which then opens the account', async () => {
     const { code, out } = await init(...FLAGS, '--rule-owner', 'quy-tac');
     expect(code).toBe(0);
+    expect(out).toContain(`Chạy hệ thống: DEMONSTRATION=false PORT=3999 DATA_DIR=${dataDir} npm start`);
     const passwords = new Map([...out.matchAll(/^ {2}(\S+) +(\S{23})$/gm)].map(([, user, told]) => [user, told]));
     expect([...passwords.keys()].sort()).toEqual(['chu-tich', 'quy-tac', 'to-chuc']);
     const accounts = openAccounts(dataDir);

@@ -1,3 +1,4 @@
+export { startCommand } from './greeting/commands.js';
 export * from './operations/found-province/found-province.js';
 export type { Founder, Founding } from './operations/found-province/founding.js';
 export * from './operations/found-province/open-account.js';

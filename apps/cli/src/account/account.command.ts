@@ -38,12 +38,11 @@ const renew = (user: string): Promise<void> =>
   });
 
 const list = (): Promise<void> =>
-  withAccounts(async (accounts) =>
-    accounts
-      .list()
-      .map(({ user, subject }) => `${user}  ${subject}`)
-      .join('\n'),
-  );
+  withAccounts(async (accounts) => {
+    const all = accounts.list();
+    const width = Math.max(0, ...all.map(({ user }) => user.length));
+    return all.map(({ user, subject }) => `${user.padEnd(width)}  ${subject}`).join('\n');
+  });
 
 /** `chidao account`: local accounts; what they may do is the register's to say. Works beside a running server. */
 export const accountCommand = (): Command =>

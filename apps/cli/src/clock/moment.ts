@@ -10,7 +10,10 @@ export type Moment = (now: string) => string;
 export const moment = (text: string): Moment => {
   const days = /^\+(\d{1,4})d$/.exec(text)?.[1];
   if (days !== undefined) return (now) => new Date(Date.parse(now) + Number(days) * DAY_MS).toISOString();
-  if (text.startsWith('+')) throw new InvalidArgumentError('số ngày viết là +3d.');
-  const instant = instantFrom(text);
-  return () => instant;
+  try {
+    const instant = instantFrom(text);
+    return () => instant;
+  } catch (error) {
+    throw new InvalidArgumentError(`${(error as Error).message} Số ngày tính từ lúc này viết là +3d.`);
+  }
 };

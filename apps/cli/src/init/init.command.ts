@@ -5,7 +5,7 @@ import type { Founded } from '@chidao/standalone/operations';
 import { Command } from 'commander';
 import { problem } from '../problem/problem.js';
 import { dataDir } from '../data-dir.js';
-import { issuerOfServer } from '../server-address.js';
+import { addressOfServer, issuerOfServer } from '../server-address.js';
 import type { Flags } from './flags.js';
 import { withFlags } from './flags.js';
 import { foundingInput } from './founding-input.js';
@@ -29,12 +29,12 @@ const contentOf = async (file: string | undefined): Promise<unknown> => {
   }
 };
 
-const report = (directory: string, { accounts }: Founded): string => {
+const report = (directory: string, start: string, { accounts }: Founded): string => {
   const width = Math.max(...accounts.map(({ user }) => user.length));
   return [
     `Đã khởi tạo tỉnh trong ${directory}. Mật khẩu chỉ hiện một lần, hãy chuyển cho từng người:`,
     ...accounts.map(({ user, password }) => `  ${user.padEnd(width)}  ${password}`),
-    'Chạy hệ thống: DEMONSTRATION=false npm start',
+    `Chạy hệ thống: DEMONSTRATION=false ${start}`,
   ].join('\n');
 };
 
@@ -43,8 +43,9 @@ const run = async (flags: Flags): Promise<void> => {
   const { founding, faults } = foundingInput(content);
   if (founding === null) return problem(`Chưa đủ thông tin để khởi tạo:\n${faults}\n(thêm --help để xem ví dụ)`);
   const place = { dataDir: dataDir(), issuer: issuerOfServer(), log: createLog('silent') };
-  const { foundProvince } = await import('@chidao/standalone/operations');
-  process.stdout.write(`${report(place.dataDir, await foundProvince(place, founding))}\n`);
+  const { foundProvince, startCommand } = await import('@chidao/standalone/operations');
+  const start = startCommand({ DATA_DIR: place.dataDir, ...addressOfServer() });
+  process.stdout.write(`${report(place.dataDir, start, await foundProvince(place, founding))}\n`);
 };
 
 /** `chidao init` (lifecycle §1.1): the first agency, persons and roles of a province. */

@@ -51,7 +51,7 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
 export const readCommand = (): Command =>
   new Command('read')
     .description('Đọc văn bản và nêu các nhiệm vụ, chế độ báo cáo được đề xuất, kèm vị trí câu chữ.')
-    .argument('<file...>', 'tệp .txt, .docx, hoặc - cho đầu vào chuẩn')
+    .argument('<tệp...>', 'tệp .txt, .docx, hoặc - cho đầu vào chuẩn')
     .option('--json', 'in JSON theo lược đồ của kho văn bản mẫu, kèm vị trí')
     .option('--out <dir>', 'ghi TÊN.json cho từng tệp vào thư mục này')
     .action(run);

@@ -41,6 +41,6 @@ describe('the command line', () => {
     const help = printed('--help');
     expect(help).toMatch(/Cách dùng: chidao/);
     expect(help).toContain('hiện trợ giúp');
-    expect(help).not.toMatch(/usage|display|commands:|options:/i);
+    expect(help).not.toMatch(/usage|display|command|option/i);
   });
 });

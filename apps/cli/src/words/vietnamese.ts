@@ -25,6 +25,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Lệnh:',
 };
 
+const inUsage = (text: string): string => text.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]');
+
 /** A fault in Vietnamese; one that is not known stays as it is. */
 export const faultInVietnamese = (text: string): string =>
   FAULTS.reduce((told, [pattern, words]) => told.replace(pattern, words), text);
@@ -33,7 +35,11 @@ export const faultInVietnamese = (text: string): string =>
 export const inVietnamese = (command: Command): Command => {
   command
     .helpOption('-h, --help', 'hiện trợ giúp')
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      styleUsage: inUsage,
+      styleSubcommandTerm: inUsage,
+    })
     .configureOutput({ outputError: (text, write) => write(faultInVietnamese(text)) });
   if (command.commands.length > 0) command.helpCommand('help [lệnh]', 'hiện trợ giúp của một lệnh');
   command.commands.forEach((child) => inVietnamese(child as Command));

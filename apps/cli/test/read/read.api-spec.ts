@@ -77,7 +77,7 @@ describe('chidao read', () => {
     const file = put('thu.txt', letter);
     await run(file);
     expect(printed.join('')).toMatch(
-      /Cơ quan +Ủy ban nhân dân tỉnh Hòa An[\s\S]*Chủ trì: Sở Tư pháp[\s\S]*Chế độ báo cáo/,
+      /Cơ quan +Ủy ban nhân dân tỉnh Hòa An\nNơi, ngày +Hòa An, 05\/03\/2024\n[\s\S]*Chủ trì: Sở Tư pháp[\s\S]*Chế độ báo cáo/,
     );
     printed.length = 0;
     await run(file, '--json');

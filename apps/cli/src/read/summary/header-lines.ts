@@ -12,6 +12,9 @@ const signerOf = ({ signature }: ReadDirective): string | null =>
     .map(({ value }) => value)
     .join(' · ') || null;
 
+/** A year, month or day as it is written in Viet Nam: the smallest unit first. */
+const dayFirst = (date: string | undefined): string | undefined => date?.split('-').reverse().join('/');
+
 /** The fields of the header block, those that were found. */
 export const headerLines = (read: ReadDirective): readonly string[] => [
   ...row(
@@ -22,7 +25,7 @@ export const headerLines = (read: ReadDirective): readonly string[] => [
   ...row('Cơ quan', issuerOf(read)),
   ...row(
     'Nơi, ngày',
-    [read.place?.value, (read.issueDate ?? read.publishedOn)?.value.written].filter(Boolean).join(', '),
+    [read.place?.value, dayFirst((read.issueDate ?? read.publishedOn)?.value.written)].filter(Boolean).join(', '),
   ),
   ...row('Trích yếu', read.subject?.value),
   ...row('Người ký', signerOf(read)),
