@@ -18,7 +18,7 @@ describe('chidao demo', () => {
     const first = await demo();
     expect([first.code, first.err]).toEqual([0, '']);
     const told = first.out.split('\n').filter((line) => /^ {2}\d{2}\/\d{2}\/\d{4} {2}/.test(line));
-    expect(told).toHaveLength(9);
+    expect(told).toHaveLength(10);
     expect(first.out.match(/Sở Nội vụ tổng hợp và gửi UBND tỉnh/g)).toHaveLength(2);
     expect(first.out).toContain(`PORT=3999 DATA_DIR=${dataDir} npm start`);
 

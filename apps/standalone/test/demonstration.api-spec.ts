@@ -64,6 +64,16 @@ describe('the demonstration', () => {
     expect(await agencies('Sent')).toContain('Sở Tài chính');
   }, 60_000);
 
+  it('has one letter that urges, signed and sent, which the head of the agency finds in the inbox', async () => {
+    const as = peopleAt(running.origin, running.signInAddress);
+    const urging = async (user: string) =>
+      itemsOf(await as(user).get('/inbox?limit=100')).filter(({ title }) => title === 'Đôn đốc thực hiện');
+    expect(await urging('xay-dung.chuyen-vien')).toEqual([]);
+    expect(await urging('xay-dung.thu-truong')).toEqual([
+      expect.objectContaining({ line: expect.stringContaining('Công văn đôn đốc số 140/UBND-KSTT ') as unknown }),
+    ]);
+  }, 60_000);
+
   it('lets the API page sign people in, at the address that the page itself sends', async () => {
     const page = await (await fetch(`${running.origin}/api/swagger-ui-init.js`)).text();
     const redirectUri = /"oauth2RedirectUrl": "([^"]+)"/.exec(page)?.[1] ?? '';

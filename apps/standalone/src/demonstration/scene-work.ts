@@ -4,7 +4,7 @@ import type { Stage } from './stage.js';
 import { itemsOf } from './stage.js';
 
 /** An agency's assignment of one item. */
-const assignmentOf = async (stage: Stage, ids: Ids, key: string, where: { directive: string; item: string }) => {
+export const assignmentOf = async (stage: Stage, ids: Ids, key: string, where: { directive: string; item: string }) => {
   const agency = ids.agencies.get(key) ?? '';
   const path = `/assignments?directive=${where.directive}&agency=${agency}&limit=100`;
   const list = await stage.as(accountOf(key, 'officer')).get(path);
@@ -44,11 +44,5 @@ export const playResult = async (
   const deputy = stage.as(accountOf('ubnd', 'deputy'));
   const shown = await deputy.get(assignment);
   await deputy.post(`accept-${assignment}`, `${assignment}/accept-result`, {}, shown.etag);
-  await stage.settle();
-};
-
-/** Somebody looks into the agency's inbox: what lies there has arrived. */
-export const playInbox = async (stage: Stage, key: string): Promise<void> => {
-  await stage.as(accountOf(key, 'officer')).get('/inbox');
   await stage.settle();
 };

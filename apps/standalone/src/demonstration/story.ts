@@ -4,7 +4,8 @@ import type { Body } from './people.js';
 import { playFounding } from './scene-founding.js';
 import { playLetter } from './scene-letter.js';
 import { playPeriod } from './scene-period.js';
-import { playInbox, playProgress, playResult } from './scene-work.js';
+import { playInbox, playUrgingLetter } from './scene-urge.js';
+import { playProgress, playResult } from './scene-work.js';
 import type { Stage } from './stage.js';
 
 const CONTENTS = [
@@ -74,4 +75,6 @@ export const playStory = async (stage: Stage, today: string): Promise<void> => {
   await stage.on(addDays(today, -1));
   for (const key of ['noi-vu', 'xay-dung']) await playInbox(stage, key);
   stage.tell('Sở Nội vụ, Sở Xây dựng mở hộp thư đến, nhận thư nhắc việc.');
+  await playUrgingLetter(stage, ids, { key: 'xay-dung', directive: records, item: '1', number: '140/UBND-KSTT' });
+  stage.tell('UBND tỉnh ký công văn 140/UBND-KSTT đôn đốc Sở Xây dựng thực hiện mục 1 đã quá hạn.');
 };

@@ -47,7 +47,8 @@ ${paint.strong('Thử tiếp')}
   2. Cho thời gian trôi qua để thấy việc quá hạn, thư nhắc và đôn đốc:
      ${onData(place, 'clock --forward-to +7d')}
      Đăng nhập bằng ubnd.chu-tich: GET /urges (các lần nhắc, đôn đốc) và GET /work?list=waiting
-     (công văn đôn đốc chờ ký, gửi; việc quá hạn mà thư nhắc chưa đến nơi).
+     (công văn đôn đốc chờ ký, gửi; việc quá hạn mà thư nhắc chưa đến nơi). Đăng nhập bằng
+     xay-dung.thu-truong: GET /inbox (thư nhắc và một công văn đôn đốc đã gửi).
   3. Cho máy đọc thử một văn bản (.txt hoặc .docx):
      ${onData(place, 'read TỆP')}
   4. Theo dõi nhật ký sự kiện:
