@@ -27,6 +27,12 @@ const play = async (standalone: Standalone): Promise<void> => {
   await loadDemonstration({ ...standalone, clock, log });
 };
 
+interface Step {
+  readonly step: { readonly rung: string };
+  readonly status: string;
+}
+const isWork = (subject: unknown): boolean => (subject as { readonly kind: string }).kind === 'assignment';
+
 describe('the demonstration', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'chidao-demonstration-'));
   let running: Awaited<ReturnType<typeof start>>;
@@ -68,6 +74,11 @@ describe('the demonstration', () => {
     const as = peopleAt(running.origin, running.signInAddress);
     const urging = async (user: string) =>
       itemsOf(await as(user).get('/inbox?limit=100')).filter(({ title }) => title === 'Đôn đốc thực hiện');
+    const letters = itemsOf(await as('ubnd.chu-tich').get('/urges?limit=100'))
+      .filter(({ agency }) => (agency as { name: string }).name === 'Sở Xây dựng')
+      .flatMap(({ subject, steps }) => (isWork(subject) ? (steps as readonly Step[]) : []))
+      .filter(({ step }) => step.rung === 'urgingLetter');
+    expect(letters.filter(({ status }) => status === 'Sent')).toHaveLength(1);
     expect(await urging('xay-dung.chuyen-vien')).toEqual([]);
     expect(await urging('xay-dung.thu-truong')).toEqual([
       expect.objectContaining({ line: expect.stringContaining('Công văn đôn đốc số 140/UBND-KSTT ') as unknown }),

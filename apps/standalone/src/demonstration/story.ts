@@ -72,9 +72,10 @@ export const playStory = async (stage: Stage, today: string): Promise<void> => {
   await stage.on(addDays(today, -10));
   await playProgress(stage, ids, { key: 'noi-vu', directive: records, item: '2' });
   stage.tell('Sở Nội vụ thực hiện mục 2, đạt 60 %.');
-  await stage.on(addDays(today, -1));
+  await stage.on(addDays(today, -2));
   for (const key of ['noi-vu', 'xay-dung']) await playInbox(stage, key);
   stage.tell('Sở Nội vụ, Sở Xây dựng mở hộp thư đến, nhận thư nhắc việc.');
+  await stage.on(addDays(today, -1));
   await playUrgingLetter(stage, ids, { key: 'xay-dung', directive: records, item: '1', number: '140/UBND-KSTT' });
   stage.tell('UBND tỉnh ký công văn 140/UBND-KSTT đôn đốc Sở Xây dựng thực hiện mục 1 đã quá hạn.');
 };
