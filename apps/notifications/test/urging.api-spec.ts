@@ -81,6 +81,7 @@ describe('the urging ladder', () => {
     expect(offsets(office, 'UrgeSent')).toEqual(['reminder -1']);
     const reminding = office.mails.filter(({ text }) => text.includes('NHẮC VIỆC'));
     expect(reminding.map(({ text }) => text.split('thời hạn: 31/10/2025').length - 1)).toEqual([2]);
+    expect(reminding[0]?.text).toContain('lẽ ra phải gửi ngày 22/10/2025');
   });
 
   it('begins at once, and is climbed, for what is known only after all reminder days', async () => {

@@ -47,6 +47,15 @@ describe('an assignment whose reminders do not arrive', () => {
     expect(await needed('root-deputy')).toEqual([]);
   });
 
+  it('is reminded of in one message, late since the first day that the clock was set over, and looking back delivers none', async () => {
+    const { body } = ok(await world.as('homeAffairs-officer').get('/inbox?asOf=2025-04-24'));
+    const reminders = (body['items'] as readonly { title: string; late: boolean }[]).filter(
+      ({ title }) => title === 'Nhắc việc',
+    );
+    expect(reminders.map(({ late }) => late)).toEqual([true]);
+    expect(await planned('Merged')).toBe(1);
+  });
+
   it('is listed afterwards for the assigner and the monitor, since no letter may follow yet', async () => {
     await world.until('2025-05-05T01:00:00.000Z');
     expect(await planned('Planned')).toBe(0);

@@ -1,6 +1,8 @@
 import type { QueueDelivery, SendDelivery } from '@chidao/notifications-domain';
+import { deliveryDecider } from '@chidao/notifications-domain';
 import type { FactsFor } from '@chidao/service';
 import type { NotificationsContext } from '../notifications.context.js';
+import { missedSince } from '../urges/missed.js';
 
 /** How many mails a day a person gets, by the rule set of that day. */
 export const queueDeliveryFacts =
@@ -12,7 +14,14 @@ export const queueDeliveryFacts =
     return { facts, versions };
   };
 
-/** The present moment: what a policy writes carries the time of its cause, which may be days ago. */
+/** The present moment: what a policy writes carries the time of its cause, which may be days ago; and what was missed. */
 export const sendDeliveryFacts =
-  ({ clock }: NotificationsContext): FactsFor =>
-  () => ({ facts: { now: clock.now() } satisfies SendDelivery['facts'] });
+  (context: NotificationsContext): FactsFor =>
+  async ({ stream }) => {
+    const delivery = await context.stateOf(deliveryDecider, stream);
+    const facts: SendDelivery['facts'] = {
+      now: context.clock.now(),
+      missedSince: await missedSince(context, delivery),
+    };
+    return { facts };
+  };

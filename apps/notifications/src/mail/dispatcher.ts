@@ -5,6 +5,7 @@ import type { Log } from '@chidao/runtime';
 import type { Service } from '@chidao/service';
 import type { NotificationsContext } from '../notifications.context.js';
 import { itemText } from '../texts/item-text.js';
+import { missedSince } from '../urges/missed.js';
 import type { DigestItem } from './digest-text.js';
 import { digestText } from './digest-text.js';
 import type { HandedOver, Mail, MailTransport } from './mail-transport.js';
@@ -34,7 +35,7 @@ const textOf = async (
 ): Promise<readonly DigestItem[]> =>
   Promise.all(
     deliveries.map(async (delivery) => {
-      const dueOn = civilDateOf(delivery.sendAt);
+      const dueOn = civilDateOf((await missedSince(context, delivery)) ?? delivery.sendAt);
       return { ...(await itemText(context, delivery)), dueOn: dueOn < on ? dueOn : null };
     }),
   );

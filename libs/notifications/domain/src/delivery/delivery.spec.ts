@@ -72,22 +72,26 @@ describe('sending', () => {
   const byMail = { via: 'smtp' as const, digest: 'mail-1' };
   it('notes that the item was handed over', () => {
     given(queued)
-      .when('SendDelivery', toInbox, { context: policy('inbox'), facts: { now: AT } })
+      .when('SendDelivery', toInbox, { context: policy('inbox'), facts: { now: AT, missedSince: null } })
       .then(sent);
   });
   it('marks what goes out on a later day than it should have', () => {
-    const facts = { now: '2025-01-08T17:00:00.000Z' };
+    const facts = { now: '2025-01-08T17:00:00.000Z', missedSince: null };
     given(queuedMail)
       .when('SendDelivery', byMail, { ...adapter, facts })
       .then({ type: 'DeliverySent', data: { ...mailed.data, late: true } });
+    const standing = { now: AT, missedSince: '2025-01-01T17:00:00.000Z' };
+    given(queuedMail)
+      .when('SendDelivery', byMail, { ...adapter, facts: standing })
+      .thenMatches({ type: 'DeliverySent', data: { late: true } });
   });
   it('stays quiet when the same mail is reported again', () => {
     given(queuedMail, mailed)
-      .when('SendDelivery', byMail, { ...adapter, facts: { now: AT } })
+      .when('SendDelivery', byMail, { ...adapter, facts: { now: AT, missedSince: null } })
       .thenNothingHappened();
   });
   it('is refused when nothing waits', () => {
-    const facts = { now: AT };
+    const facts = { now: AT, missedSince: null };
     given()
       .when('SendDelivery', byMail, { ...adapter, facts })
       .thenThrows('DELIVERY_NOT_QUEUED');
@@ -100,11 +104,11 @@ describe('sending', () => {
   });
   it('is repeated after a failure that may pass', () => {
     given(queuedMail, failed(1, AT))
-      .when('SendDelivery', byMail, { ...adapter, facts: { now: AT } })
+      .when('SendDelivery', byMail, { ...adapter, facts: { now: AT, missedSince: null } })
       .then(mailed);
   });
   it('by mail is a matter of the mail program', () => {
-    const facts = { now: AT };
+    const facts = { now: AT, missedSince: null };
     given(queuedMail)
       .when('SendDelivery', byMail, { context: policy('inbox'), facts })
       .thenThrows('ACTOR_NOT_AUTHORISED');

@@ -13,6 +13,8 @@ export interface PlannedStep {
   readonly status: StepStatus;
   readonly hasDeadline: boolean;
   readonly attempts: number;
+  /** Offsets of the reminders before it that were missed, and went out with it. */
+  readonly standsFor: readonly number[];
   readonly letter: Letter | null;
   /** Deliveries of the last sending, and those of them that were given up. */
   readonly deliveries: readonly UrgeDelivery[];
@@ -74,8 +76,10 @@ const isEarlierReminder = (step: Step, sent: Step): boolean =>
   step.offset < sent.offset;
 
 /** Reminders that were not sent yet when a later one of the same run goes out: that one stands for them. */
-const mergedInto = (sent: Step, steps: readonly PlannedStep[]): readonly Step[] =>
-  steps.filter(({ step, status }) => status === 'Planned' && isEarlierReminder(step, sent)).map(({ step }) => step);
+const mergedInto = (sent: Step, state: UrgeState): readonly Step[] =>
+  stepsOf(state)
+    .filter(({ step, status }) => status === 'Planned' && isEarlierReminder(step, sent))
+    .map(({ step }) => step);
 
 const unlessCancelled = ({ status }: PlannedStep, then: StepStatus): { readonly status: StepStatus } => ({
   status: status === 'Cancelled' || status === 'Answered' ? status : then,
@@ -95,6 +99,7 @@ const evolvers: Evolvers<UrgeState, UrgeEvent> = {
         status: 'Planned',
         hasDeadline: data.hasDeadline,
         attempts: 0,
+        standsFor: [],
         letter: null,
         deliveries: [],
         failed: [],
@@ -103,18 +108,21 @@ const evolvers: Evolvers<UrgeState, UrgeEvent> = {
       },
     ],
   }),
-  UrgeSent: (state, { data }) =>
-    change(
-      change(state, mergedInto(data.step, stepsOf(state)), () => ({ status: 'Merged' })),
+  UrgeSent: (state, { data }) => {
+    const merged = mergedInto(data.step, state);
+    return change(
+      change(state, merged, () => ({ status: 'Merged' })),
       [data.step],
-      () => ({
+      ({ standsFor }) => ({
         status: 'Sent',
         attempts: data.attempt,
+        standsFor: [...standsFor, ...merged.flatMap(({ offset }) => offset ?? [])],
         letter: data.letter,
         deliveries: data.deliveries,
         failed: [],
       }),
-    ),
+    );
+  },
   UrgeDelivered: (state, { data, occurredAt }) =>
     change(state, [data.step], (planned) => ({
       ...unlessCancelled(planned, 'Delivered'),

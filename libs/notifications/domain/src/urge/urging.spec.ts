@@ -41,6 +41,7 @@ describe('sending', () => {
     ];
     const { state } = given(planned(), planned(other), planned(later), sent(later));
     expect(stepsOf(state).map(({ status }) => status)).toEqual(['Merged', 'Planned', 'Sent']);
+    expect(stepsOf(state).map(({ standsFor }) => standsFor)).toEqual([[], [], [reminder.offset]]);
   });
   it('is refused of what is not planned, or was sent', () => {
     given().when('SendUrge', ofReminder, byItself).thenThrows('URGE_NOT_PLANNED');
