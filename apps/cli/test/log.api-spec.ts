@@ -191,6 +191,13 @@ describe('chidao verify', () => {
     ]);
   });
 
+  it('says that nothing has happened yet', async () => {
+    const empty = join(dataDir, 'empty');
+    await (await openEmbeddedEventStore({ directory: empty })).close();
+    const { code, out } = await chidao(empty, ['verify']).ran;
+    expect([code, out]).toEqual([0, 'Nhật ký chưa có sự kiện nào.\n']);
+  });
+
   it('says that the log ends before the position asked about', async () => {
     const { code, out } = await run('verify', '--up-to', '11');
     expect(code).toBe(1);

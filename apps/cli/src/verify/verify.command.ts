@@ -21,13 +21,15 @@ const TEXTS: Readonly<Record<FaultKind, string>> = {
 const faultLine = ({ kind, position: at, event }: Fault): string =>
   `LỖI vị trí ${at}${event ? `, luồng ${event.stream}, số ${event.revision}, sự kiện ${event.id}` : ''}: ${TEXTS[kind]}`;
 
-const summary = ({ events, streams, position: at, faults, fingerprint }: Verdict): string =>
-  [
+const summary = ({ events, streams, position: at, faults, fingerprint }: Verdict): string => {
+  if (events === 0 && faults.length === 0) return 'Nhật ký chưa có sự kiện nào.';
+  return [
     ...faults.map(faultLine),
     `Đã kiểm tra ${events} sự kiện của ${streams} luồng, đến vị trí ${at}.`,
     `Dấu vân tay đến vị trí ${at}: ${fingerprint}`,
     faults.length === 0 ? 'Thứ tự, số thứ tự và mã băm đều đúng.' : `${faults.length} lỗi.`,
   ].join('\n');
+};
 
 const run = ({ upTo }: { readonly upTo?: bigint }): Promise<void> =>
   withLog(dataDir(), async (store) => {

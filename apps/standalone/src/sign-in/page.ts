@@ -5,6 +5,7 @@ const STYLE = `
   body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; background: #f4f5f7; color: #1a1a1a; }
   main { max-width: 24rem; margin: 10vh auto; padding: 2rem; background: #fff; border-top: .3rem solid #a11; }
   h1 { font-size: 1.4rem; margin-top: 0; }
+  a { color: #a11; }
   label { display: block; margin-top: 1rem; }
   input { display: block; width: 100%; box-sizing: border-box; padding: .5rem; font: inherit; border: 1px solid #767676; }
   button { margin-top: 1.5rem; padding: .6rem 1.5rem; font: inherit; color: #fff; background: #a11; border: 0; }
