@@ -10,10 +10,10 @@ import { createReached } from './service/reached.js';
 
 /** Puts the service together on a platform; the caller starts it and hosts its module. */
 export const createQuery = (platform: QueryPlatform, blobs: BlobStore) => {
-  const { store, readModels, clock } = platform;
+  const { store, readModels, clock, aside } = platform;
   const reached = createReached();
   const loop = createQueryLoop(platform, reached);
-  const timeMachine = createTimeMachine(store, readModels);
+  const timeMachine = createTimeMachine(store, readModels, aside);
   const rights = createRightsToday(readModels, reached.position);
   const desk = createDesk({ blobs, readModels, clock, reached, rights, timeMachine });
   const stop = async (): Promise<void> => {

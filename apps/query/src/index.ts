@@ -1,7 +1,12 @@
 export * from './create-query.js';
 export * from './query.module.js';
-export { rebuildQuery, upcastAll } from './service/query-loop.js';
+export { upcastAll } from './log/upcasters.js';
+export { rebuildQuery } from './service/query-loop.js';
 export type { QueryLoop, QueryPlatform } from './service/query-loop.js';
-export { belongsTo, createTimeMachine } from './desk/time-machine.js';
-export type { Moment, TimeMachine } from './desk/time-machine.js';
+export { createTimeMachine } from './desk/time-machine.js';
+export type { TimeMachine } from './desk/time-machine.js';
+export { foldScratch } from './scratch/fold-scratch.js';
+export { belongsTo } from './scratch/moment.js';
+export type { Moment } from './scratch/moment.js';
+export type { FoldAside, ScratchFold } from './scratch/scratch.js';
 export { CHECKPOINT as QUERY_CHECKPOINT, projections as queryProjections } from './log/projections.js';

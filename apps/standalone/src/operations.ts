@@ -7,3 +7,4 @@ export * from './operations/past-state.js';
 export * from './operations/rebuild-read-models.js';
 export type { Accounts, LocalAccount, NewAccount } from './sign-in/accounts.js';
 export * from './sign-in/open-accounts.js';
+export { foldInWorker } from './system/fold-in-worker.js';

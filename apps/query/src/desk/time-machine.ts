@@ -1,17 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import type { EventStore } from '@chidao/event-store';
-import type { RecordedEvent } from '@chidao/kernel';
 import { orderOf, timelineView } from '@chidao/query-read-models';
 import type { Query, ReadModelStore } from '@chidao/read-models';
-import { openScratchReadModels, projectionRunner } from '@chidao/read-models';
-import { CHECKPOINT, projections } from '../log/projections.js';
-import { logInTodaysShape, upcastAll } from '../service/query-loop.js';
-
-/** A moment (deadlines.md §3): events up to `position` that had happened at `at`. */
-export interface Moment {
-  readonly at: string;
-  readonly position: bigint;
-}
+import { openScratchReadModels } from '@chidao/read-models';
+import { foldStreams } from '../scratch/fold-scratch.js';
+import type { Moment } from '../scratch/moment.js';
+import type { FoldAside, Scratch } from '../scratch/scratch.js';
+import { openScratch } from '../scratch/scratch.js';
 
 /** A position with the event that stands there: null before the first. */
 export interface KnownPosition {
@@ -33,48 +27,6 @@ export interface TimeMachine {
   ) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
-
-const REGISTER: ReadonlySet<string> = new Set(['orgunit', 'group', 'person', 'ruleset', 'calendar']);
-
-/** The registers' facts have validity dates of their own: they are filtered by position only. */
-export const belongsTo = ({ stream, position, occurredAt }: RecordedEvent, moment: Moment): boolean =>
-  position <= moment.position && (occurredAt <= moment.at || REGISTER.has(stream.slice(0, stream.indexOf('-'))));
-
-const BATCH = 250;
-
-interface Scratch {
-  readonly at: string;
-  readonly store: ReturnType<typeof openScratchReadModels>;
-}
-
-const runnerOf = (store: ReadModelStore) => projectionRunner({ store, projections, checkpointName: CHECKPOINT });
-
-/** Folds what belongs to the moment after what is there, and lets other work go on between the batches. */
-const extend = async (log: Pick<EventStore, 'readAll'>, { at, store }: Scratch, position: bigint): Promise<void> => {
-  const runner = runnerOf(store);
-  let batch: RecordedEvent[] = [];
-  const fold = async (through: bigint): Promise<void> => {
-    await runner.handleBatch(batch, through);
-    batch = [];
-    await setImmediate();
-  };
-  for await (const event of log.readAll(await runner.position())) {
-    if (event.position > position) break;
-    if (belongsTo(event, { at, position })) batch.push(event);
-    if (batch.length >= BATCH) await fold(event.position);
-  }
-  await fold(position);
-};
-
-const readStreams = async (store: EventStore, streams: readonly string[], moment: Moment) => {
-  const events: RecordedEvent[] = [];
-  for (const stream of streams) {
-    for await (const event of store.readStream(stream)) {
-      if (belongsTo(event, moment)) events.push(upcastAll(event));
-    }
-  }
-  return events.sort((one, other) => (one.position < other.position ? -1 : 1));
-};
 
 const knownPosition = async (live: ReadModelStore, instant: string | null, reached: bigint): Promise<KnownPosition> => {
   const rows = (query: Query) => live.find(timelineView, query);
@@ -98,20 +50,22 @@ const inTurn = () => {
 };
 
 /** `live` finds positions; everything shown comes from the log. */
-export const createTimeMachine = (store: EventStore, live: ReadModelStore): TimeMachine => {
-  const log = logInTodaysShape({ store });
+export const createTimeMachine = (store: EventStore, live: ReadModelStore, aside?: FoldAside): TimeMachine => {
   const turn = inTurn();
+  const closing = new AbortController();
   let kept: Scratch | null = null;
   const drop = async (): Promise<void> => {
-    await kept?.store.close();
+    await kept?.close();
     kept = null;
   };
   const scratchFor = async ({ at, position }: Moment): Promise<ReadModelStore> => {
-    const usable = kept?.at === at && (await runnerOf(kept.store).position()) <= position;
+    const usable = kept?.at === at && (await kept.position()) <= position;
     if (!usable) await drop();
-    kept ??= { at, store: openScratchReadModels() };
-    await extend(log, kept, position);
-    return kept.store;
+    kept ??= openScratch({ log: store, at, aside, signal: closing.signal });
+    return kept.upTo(position).catch(async (failure: unknown) => {
+      await drop();
+      throw failure;
+    });
   };
   return {
     knownAt: (instant, reached) => knownPosition(live, instant, reached),
@@ -119,12 +73,15 @@ export const createTimeMachine = (store: EventStore, live: ReadModelStore): Time
     withStreams: async (streams, moment, ask) => {
       const scratch = openScratchReadModels();
       try {
-        await runnerOf(scratch).handleBatch(await readStreams(store, streams, moment), moment.position);
+        await foldStreams(store, scratch, streams, moment);
         return await ask(scratch);
       } finally {
         await scratch.close();
       }
     },
-    close: () => turn(drop),
+    close: async () => {
+      closing.abort();
+      await turn(drop);
+    },
   };
 };

@@ -1,5 +1,5 @@
 import type { EventStore } from '@chidao/event-store';
-import { runSubscription, upcastBy } from '@chidao/event-store';
+import { runSubscription } from '@chidao/event-store';
 import type { Clock, RecordedEvent } from '@chidao/kernel';
 import type { ReadModels } from '@chidao/read-models';
 import { needsRebuild, projectionRunner, rebuild } from '@chidao/read-models';
@@ -7,7 +7,8 @@ import type { RebuildOptions, Rebuilt } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
 import { caughtUpCheck, watchProgress } from '@chidao/runtime';
 import { CHECKPOINT, projections } from '../log/projections.js';
-import { allUpcasters } from '../log/upcasters.js';
+import { upcastAll } from '../log/upcasters.js';
+import type { FoldAside } from '../scratch/scratch.js';
 import type { Reached } from './reached.js';
 
 /** What the composition root gives. Query reads the log itself; it sends nothing and consumes no bus. */
@@ -17,9 +18,9 @@ export interface QueryPlatform {
   readonly clock: Clock;
   readonly log: Log;
   readonly health: HealthRegistry;
+  /** Where the time machine makes long folds; in this thread where nothing is given. */
+  readonly aside?: FoldAside;
 }
-
-export const upcastAll = upcastBy(allUpcasters);
 
 /** What is read of an event store to make documents again. */
 export type ReadableLog = Pick<EventStore, 'head' | 'readAll'>;

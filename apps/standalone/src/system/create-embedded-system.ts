@@ -26,7 +26,7 @@ export const createEmbeddedSystem = async (
   failed: (error: unknown) => void,
   transport: MailTransport,
 ): Promise<EmbeddedSystem> => {
-  const { store, bus, blobs, vault, clock, log, health } = platform;
+  const { store, bus, blobs, vault, clock, log, health, aside } = platform;
   const of = (service: string): Platform => ({
     ...{ store, bus, clock, log, health, failed },
     readModels: platform.readModelsOf(service),
@@ -37,7 +37,7 @@ export const createEmbeddedSystem = async (
   const assignments = await createAssignments(of('assignments'), blobs);
   const reporting = await createReporting(of('reporting'), blobs);
   const notifications = await createNotifications(of('notifications'), { vault, blobs, transport });
-  const query = createQuery({ store, clock, log, health, readModels: platform.readModelsOf('query') }, blobs);
+  const query = createQuery({ store, clock, log, health, aside, readModels: platform.readModelsOf('query') }, blobs);
   const hosted = [organisation, directives, assignments, reporting, notifications, query];
   return { system: createSystem(store, relay, hosted), organisation };
 };

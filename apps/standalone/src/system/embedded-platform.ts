@@ -6,11 +6,13 @@ import { openEmbeddedEventStore } from '@chidao/event-store';
 import type { Clock } from '@chidao/kernel';
 import type { MessageBus } from '@chidao/messaging';
 import { openEmbeddedBus } from '@chidao/messaging';
+import type { FoldAside } from '@chidao/query-service';
 import type { ReadModels } from '@chidao/read-models';
 import { openEmbeddedReadModels } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
 import type { SettlingStore } from '@chidao/service';
 import { settling } from '@chidao/service';
+import { foldInWorker } from './fold-in-worker.js';
 
 /** Everything of the embedded system that keeps something on local disk. */
 export interface EmbeddedPlatform {
@@ -20,6 +22,7 @@ export interface EmbeddedPlatform {
   readonly vault: PersonVault;
   /** The read models of one service, in a file of its own. */
   readonly readModelsOf: (service: string) => ReadModels;
+  readonly aside: FoldAside;
   readonly clock: Clock;
   readonly log: Log;
   readonly health: HealthRegistry;
@@ -59,6 +62,7 @@ export const openEmbeddedPlatform = async (options: EmbeddedPlatformOptions): Pr
       opened.push(readModels);
       return readModels;
     },
+    aside: foldInWorker(dataDir),
     clock,
     log,
     health,

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { openEmbeddedEventStore } from '@chidao/event-store';
 import type { EventStore } from '@chidao/event-store';
 import { createTimeMachine, rebuildQuery } from '@chidao/query-service';
 import { workView } from '@chidao/query-read-models';
 import type { ReadModels, ReadModelStore } from '@chidao/read-models';
 import { openEmbeddedReadModels } from '@chidao/read-models';
+import { foldInWorker } from '@chidao/standalone/operations';
 import { fillLog } from './fill-log.js';
 
 /** What one run measured. Times in milliseconds, memory in MiB of the whole process. */
@@ -13,6 +15,8 @@ export interface QueryFigures {
   readonly 'replay events/s': number;
   readonly 'live question ms': number;
   readonly 'time machine first ms': number;
+  /** The longest that this process did nothing else meanwhile: what another question waited. */
+  readonly 'stall meanwhile ms': number;
   readonly 'time machine second ms': number;
   readonly 'time machine detail ms': number;
   readonly 'MiB before': number;
@@ -54,19 +58,31 @@ const question = async (store: ReadModelStore): Promise<void> => {
   await store.groupCount(workView, {}, ['agency', 'status']);
 };
 
-const timeMachineFigures = async (store: EventStore, readModels: ReadModels) => {
-  const machine = createTimeMachine(store, readModels);
+/** The longest time that the loop of this process stood still while something ran. */
+const stallOf = async (work: () => Promise<unknown>): Promise<number> => {
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  await work();
+  delay.disable();
+  return delay.max / 1e6;
+};
+
+const timeMachineFigures = async (directory: string, store: EventStore, readModels: ReadModels) => {
+  const machine = createTimeMachine(store, readModels, foldInWorker(directory));
   const head = await store.head();
   const { position } = await machine.knownAt(null, head);
   const moment = { at: new Date(Date.parse('2025-01-02T02:00:00.000Z') + 40 * 86_400_000).toISOString(), position };
-  const first = await timed(() => machine.withEverything(moment, question));
+  let first = 0;
+  const stall = await stallOf(async () => {
+    first = await timed(() => machine.withEverything(moment, question));
+  });
   const second = await timed(() => machine.withEverything(moment, question));
   const withIt = rss();
   const [some] = await readModels.find(workView, { limit: 1 });
   const streams = some ? [`${some.document.category}-${some.id}`] : [];
   const detail = await timed(() => machine.withStreams(streams, moment, question));
   await machine.close();
-  return { first, second, detail, withIt };
+  return { first, stall, second, detail, withIt };
 };
 
 /** Fills a log, replays it, and asks the past. */
@@ -79,7 +95,7 @@ export const measureQuery = async ({ directory, events, agencies, seed }: QueryB
   const replay = await timed(() => rebuildQuery({ store, readModels }));
   const afterReplay = rss();
   const live = await timed(() => question(readModels));
-  const past = await timeMachineFigures(store, readModels);
+  const past = await timeMachineFigures(directory, store, readModels);
   const highest = peak();
   await readModels.close();
   await store.close();
@@ -88,6 +104,7 @@ export const measureQuery = async ({ directory, events, agencies, seed }: QueryB
     'replay events/s': Math.round(filled / (replay / 1_000)),
     'live question ms': Math.round(live),
     'time machine first ms': Math.round(past.first),
+    'stall meanwhile ms': Math.round(past.stall),
     'time machine second ms': Math.round(past.second),
     'time machine detail ms': Math.round(past.detail),
     'MiB before': before,

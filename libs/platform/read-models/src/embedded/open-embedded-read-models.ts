@@ -116,5 +116,5 @@ export const openEmbeddedReadModels = ({
   };
 };
 
-/** Read models in memory, gone when closed: for the time machine and for tests. Works in a worker too. */
-export const openScratchReadModels = (): ReadModels => openEmbeddedReadModels({ file: ':memory:', indexed: false });
+/** Read models that are written once and asked seldom, in memory unless a file is named: for the time machine and tests. */
+export const openScratchReadModels = (file = ':memory:'): ReadModels => openEmbeddedReadModels({ file, indexed: false });
