@@ -1,14 +1,17 @@
 import type { About, Command, CommandRule, Decider, DomainEvent } from '@chidao/kernel';
 import { about, byClock, byPolicy, evolveBy } from '@chidao/kernel';
 
+/** What sent the command: a policy that reacted to an event or message, or the clock, with the fact of the stream that was due. */
+export type ReactionCause =
+  | { readonly kind: 'input'; readonly policy: string; readonly input: string }
+  | { readonly kind: 'clock'; readonly duty: string; readonly fact: string; readonly deadlineRevision: number };
+
 /** A command of a policy or of the clock was refused: recorded by the service that sent it, so that nothing vanishes silently. */
 export type ReactionRefused = DomainEvent<
   'ReactionRefused',
   {
     readonly service: string;
-    readonly policy: string;
-    /** The event or message that the policy reacted to; of the clock, which fact of the stream was due. */
-    readonly input: string;
+    readonly cause: ReactionCause;
     /** Where the command was sent, what it was, and why it was refused. */
     readonly stream: string;
     readonly command: string;

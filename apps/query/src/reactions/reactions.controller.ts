@@ -51,7 +51,7 @@ export class ReactionsController {
           at: document.at,
           subject: subject
             ? {
-                ...{ input: subject.input, stream: subject.stream, unresolved: subject.unresolved },
+                ...{ cause: subject.cause, stream: subject.stream, unresolved: subject.unresolved },
                 directives: subject.about.directives ?? [],
               }
             : null,

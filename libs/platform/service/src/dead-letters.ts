@@ -24,6 +24,8 @@ export const deadLettersView: View<DeadLetter> = {
 export interface DeadLetters {
   /** Whether something of that loop and key, at that place or before, is parked: what comes after it must wait. */
   readonly isParked: (loop: string, key: string, order: string) => boolean;
+  /** Whether anything of that loop is parked, of whatever key. */
+  readonly isAnyParked: (loop: string) => boolean;
   /** Of a letter that is parked already the first cause stays. */
   readonly park: (letter: DeadLetter) => Promise<void>;
   /** In order; all of one loop and key. */
@@ -75,6 +77,7 @@ const openIndex = () => {
       parked.get(name)?.delete(letter.input);
       if (parked.get(name)?.size === 0) parked.delete(name);
     },
+    hasAny: (loop: string): boolean => [...parked.keys()].some((name) => name.startsWith(`${loop}/`)),
     size: (): number => [...parked.values()].reduce((sum, each) => sum + each.size, 0),
   };
 };
@@ -93,6 +96,7 @@ export const openDeadLetters = async (store: ReadModelStore): Promise<DeadLetter
   };
   return {
     isParked: index.has,
+    isAnyParked: index.hasAny,
     park: async (letter) => {
       if (index.knows(letter)) return;
       await put(letter, letter);

@@ -33,7 +33,9 @@ export const deliver = (deps: DeliveryDeps, item: Item, work: () => Promise<unkn
   const { loop, deadLetters, log } = deps;
   const { id: input, key } = item;
   const park = (cause: string | null): Promise<void> =>
-    deadLetters.park({ loop, key, input, order: orderOf(item.position), cause, body: item.body() });
+    persist(deps, input, () =>
+      deadLetters.park({ loop, key, input, order: orderOf(item.position), cause, body: item.body() }),
+    );
   return deadLetters.inTurn(`${loop}/${key}`, async () => {
     if (isParked(deps, item)) return park(null);
     try {

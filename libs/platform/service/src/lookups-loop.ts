@@ -88,5 +88,6 @@ export const runLookups = (deps: LookupsLoopDeps): Promise<void> => {
     }
     if (!delivery.signal.aborted) lookupsAt.reach(source, through + 1n);
   };
-  return bus.consume({ topics: definition.topics, from, handle }, delivery.signal);
+  const persisting = (batch: readonly Incoming[]): Promise<void> => persist(delivery, 'batch', () => handle(batch));
+  return bus.consume({ topics: definition.topics, from, handle: persisting }, delivery.signal);
 };

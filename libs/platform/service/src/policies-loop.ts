@@ -5,6 +5,7 @@ import type { ServiceDefinition } from './definition.js';
 import type { DeliveryDeps } from './delivery.js';
 import { deliver } from './delivery.js';
 import { messageItem } from './message-item.js';
+import { persist } from './persist.js';
 import { lastOffset, placeOf } from './place.js';
 import type { React } from './reactions.js';
 import type { Waypoints } from './waypoints.js';
@@ -51,7 +52,8 @@ export const runPolicies = (deps: PoliciesLoopDeps): Promise<void> => {
       await readModels.write({ writes: [], checkpoint: { name: `policies/${source}`, position } });
     policiesAt.reach(source, position + 1n);
   };
-  return deps.bus.consume({ topics: definition.topics, from, handle }, delivery.signal);
+  const persisting = (batch: readonly Incoming[]): Promise<void> => persist(delivery, 'batch', () => handle(batch));
+  return deps.bus.consume({ topics: definition.topics, from, handle: persisting }, delivery.signal);
 };
 
 const reactToAll = async (deps: PoliciesLoopDeps, messages: readonly PublicMessage[]): Promise<void> => {

@@ -9,6 +9,7 @@ import type { CommandRequest, Policy } from './definition.js';
 import type { ReactionInput } from './reactions.js';
 import { createReactions } from './reactions.js';
 import { createRecorder } from './refusals.js';
+import type { Sender } from './sender.js';
 
 const input: ReactionInput = {
   ...{ id: 'event-1', stream: 'thing-1', occurredAt: '2025-01-06T02:00:00.000Z', correlationId: 'c' },
@@ -33,7 +34,9 @@ describe('a reaction', () => {
     for await (const event of store.readAll(-1n)) events.push(event);
     return events;
   };
-  const refusing = (code: string) => createReactions(createRecorder('service', handling), async () => refuse(code));
+  const reactionsBy = (send: Sender, lookupsLack = () => false) =>
+    createReactions({ recordRefusal: createRecorder('service', handling), send, lookupsLack });
+  const refusing = (code: string) => reactionsBy(async () => refuse(code));
   const one = policy(() => [{ stream: 'target-1', type: 'Act', input: {} }]);
 
   it('that is refused is recorded once, with its first reason, whatever a later run is refused with', async () => {
@@ -44,8 +47,7 @@ describe('a reaction', () => {
         'ReactionRefused',
         {
           service: 'service',
-          policy: 'p',
-          input: 'event-1',
+          cause: { kind: 'input', policy: 'p', input: 'event-1' },
           stream: 'target-1',
           command: 'Act',
           code: 'FIRST',
@@ -58,7 +60,7 @@ describe('a reaction', () => {
 
   it('that is refused because words mean nobody names them, and keeps the other details to itself', async () => {
     const details = { unresolved: ['các cơ quan có liên quan'], at: 1 };
-    const send = createReactions(createRecorder('service', handling), async () => refuse('LEAD_MISSING', details));
+    const send = reactionsBy(async () => refuse('LEAD_MISSING', details));
     await send(one, null, input);
     const [{ data }] = (await recorded()) as [RecordedEvent];
     expect(data).toMatchObject({ code: 'LEAD_MISSING', unresolved: ['các cơ quan có liên quan'] });
@@ -71,7 +73,7 @@ describe('a reaction', () => {
   });
 
   it('that is refused while it is still being worked out is recorded too, instead of being tried for ever', async () => {
-    const send = createReactions(createRecorder('service', handling), async () => refuse('NEVER_SENT'));
+    const send = reactionsBy(async () => refuse('NEVER_SENT'));
     await send(
       policy(() => refuse('RULE_SET_NOT_IN_FORCE')),
       null,
@@ -87,9 +89,22 @@ describe('a reaction', () => {
     expect(await recorded()).toEqual([]);
   });
 
+  it('refused while lookups lack something is thrown, so that its input waits and nobody has to find the refusal', async () => {
+    let lacking = true;
+    const refused = reactionsBy(
+      async () => refuse('LEAD_MISSING'),
+      () => lacking,
+    );
+    await expect(refused(one, null, input)).rejects.toMatchObject({ code: 'LEAD_MISSING' });
+    expect(await recorded()).toEqual([]);
+    lacking = false;
+    await refused(one, null, input);
+    expect(await recorded()).toHaveLength(1);
+  });
+
   it('gives a keyed command the same id although a later run finds fewer commands', async () => {
     const sent: CommandRequest[] = [];
-    const send = createReactions(createRecorder('service', handling), async (request) => {
+    const send = reactionsBy(async (request) => {
       sent.push(request);
       return { stream: request.stream, events: [], revision: null, position: null, state: null, repeated: false };
     });

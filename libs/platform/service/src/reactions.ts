@@ -30,22 +30,36 @@ const contextOf = (policy: string, input: ReactionInput, commandId: string): Com
   correlationId: input.correlationId,
 });
 
-/** Refusals of the moment are thrown and tried again; those that say the wanted state holds are quiet. */
-const recordUnlessHarmless = async <Input>(
-  thrown: unknown,
-  policy: Policy<Input>,
-  record: (refusal: Refusal) => Promise<void>,
-): Promise<void> => {
-  if (!isDomainError(thrown) || TRANSIENT.has(thrown.code)) throw thrown;
-  if (!policy.harmless?.includes(thrown.code)) await record(refusalOf(thrown));
-};
+/** What reactions are made of. */
+export interface ReactionParts {
+  readonly recordRefusal: Recorder;
+  readonly send: Sender;
+  /** Whether lookups lack what a message says that is parked: who refuses then may know too little. */
+  readonly lookupsLack: () => boolean;
+}
 
-/** Sends what a policy wants, under ids that a repeated input repeats; a refusal becomes `ReactionRefused`. */
-export const createReactions = (recordRefusal: Recorder, send: Sender) => {
+/**
+ * Sends what a policy wants, under ids that a repeated input repeats; a refusal becomes `ReactionRefused`. Refusals of the
+ * moment are thrown and tried again, and so is every refusal while lookups lack something: the input is parked, and acts
+ * when it is replayed. Those that say the wanted state holds are quiet.
+ */
+export const createReactions = ({ recordRefusal, send, lookupsLack }: ReactionParts) => {
+  const recordUnlessHarmless = async <Input>(
+    thrown: unknown,
+    policy: Policy<Input>,
+    record: (refusal: Refusal) => Promise<void>,
+  ): Promise<void> => {
+    if (!isDomainError(thrown) || TRANSIENT.has(thrown.code)) throw thrown;
+    if (policy.harmless?.includes(thrown.code)) return;
+    if (lookupsLack()) throw thrown;
+    await record(refusalOf(thrown));
+  };
+
   const recorder =
     (target: Pick<PolicyCommand, 'stream' | 'type'>, input: ReactionInput, context: CommandContext) =>
     (refusal: Refusal): Promise<void> => {
-      const refused = { policy: context.actor.id, input: input.id, stream: target.stream, command: target.type };
+      const cause = { kind: 'input', policy: context.actor.id, input: input.id } as const;
+      const refused = { cause, stream: target.stream, command: target.type };
       return recordRefusal({ ...refused, ...refusal }, input.about, context);
     };
 

@@ -67,7 +67,7 @@ export const replayAsked = (deps: ReplayDeps): Promise<void> =>
 /** Looks each `everyMs` whether an operator asked for something; once where nothing happens by itself in time. */
 export const runReplays = async (deps: ReplayDeps, everyMs: number | undefined): Promise<void> => {
   do {
-    await replayAsked(deps);
+    await persist({ ...deps, loop: 'replays' }, 'replays', () => replayAsked(deps));
     if (everyMs !== undefined) await pause(everyMs, deps.signal);
   } while (everyMs !== undefined && !deps.signal.aborted);
 };

@@ -9,7 +9,7 @@ import { openDeadLetters } from './dead-letters.js';
 import type { ServiceDefinition } from './definition.js';
 import { runLookups } from './lookups-loop.js';
 import { runOwnLoop } from './own-loop.js';
-import { pause } from './persist.js';
+import { pause, persist } from './persist.js';
 import { runPolicies } from './policies-loop.js';
 import { createReactions } from './reactions.js';
 import { createRecorder } from './refusals.js';
@@ -88,10 +88,10 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
   const handling: CommandHandling = { store, clock, upcast, versionOf: versionsAfter(definition.upcasters) };
   const send = createSender(handling, definition);
   const recordRefusal = createRecorder(definition.name, handling);
-  const react = createReactions(recordRefusal, send);
   const resting = createResting();
   const renewed = await renewChanged(definition, readModels);
   const deadLetters = await openDeadLetters(readModels);
+  const react = createReactions({ recordRefusal, send, lookupsLack: () => deadLetters.isAnyParked('lookups') });
   const stopping = new AbortController();
   const { signal } = stopping;
   const progress = createProgress({ store, bus, topics: definition.topics, signal });
@@ -112,7 +112,7 @@ export const createService = async (definition: ServiceDefinition, platform: Pla
   };
   const sweeping = async (everyMs: number): Promise<void> => {
     while (!signal.aborted) {
-      await sweep(loop);
+      await persist({ loop: 'clock', log, signal }, 'sweep', () => sweep(loop));
       await pause(everyMs, signal);
     }
   };

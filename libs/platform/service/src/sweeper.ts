@@ -6,7 +6,7 @@ import { isDomainError } from '@chidao/kernel';
 import type { Refusal } from '@chidao/reaction';
 import type { Log } from '@chidao/runtime';
 import type { ClockCommand, ClockDuty, ServiceDefinition } from './definition.js';
-import { TRANSIENT } from './failures.js';
+import { failureOf, TRANSIENT } from './failures.js';
 import type { LogPlace } from './log-place.js';
 import type { Recorder } from './refusals.js';
 import { refusalOf } from './refusals.js';
@@ -100,7 +100,10 @@ const sendFirst = async (deps: SweeperDeps, ofStream: readonly Due[], until: str
   return sent;
 };
 
-/** A refusal is recorded the first time, and rests; so does what failed otherwise, which is logged as the fault it is. */
+/**
+ * A refusal is recorded the first time, and rests; so does what failed otherwise, which is logged as the fault it is. What
+ * the moment or the place prevents is thrown: whoever sweeps tries again, or must stop.
+ */
 const isAccepted = async (deps: SweeperDeps, due: Due, until: string): Promise<boolean> => {
   const { send, resting, log } = deps;
   const { command, duty } = due;
@@ -110,10 +113,11 @@ const isAccepted = async (deps: SweeperDeps, due: Due, until: string): Promise<b
     return true;
   } catch (thrown) {
     if (isDomainError(thrown) && TRANSIENT.has(thrown.code)) return true;
-    resting.rest(command, until);
+    if (failureOf(thrown) !== 'poison') throw thrown;
     if (!isDomainError(thrown))
       log.error('a fact of the clock was not written', { duty: duty.name, type, error: thrown });
     else if (!duty.harmless?.includes(thrown.code)) await recordRefusal(deps, due, refusalOf(thrown));
+    resting.rest(command, until);
     return false;
   }
 };
@@ -122,8 +126,8 @@ const isAccepted = async (deps: SweeperDeps, due: Due, until: string): Promise<b
 const recordRefusal = async (deps: SweeperDeps, { duty, command }: Due, refusal: Refusal): Promise<void> => {
   const { stream, type, key } = command;
   const about = command.about ?? (await aboutOf(deps, stream));
-  const input = `${key.kind}@${key.deadlineRevision}`;
-  const refused = { policy: `clock/${duty.name}`, input, stream, command: type };
+  const { kind: fact, deadlineRevision } = key;
+  const refused = { cause: { kind: 'clock', duty: duty.name, fact, deadlineRevision }, stream, command: type } as const;
   deps.log.warn('the clock was refused', { ...refused, code: refusal.code });
   await deps.recordRefusal({ ...refused, ...refusal }, about, contextOf(command));
 };

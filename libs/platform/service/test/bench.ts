@@ -17,6 +17,8 @@ export interface BenchOptions {
   readonly bus?: (bus: MessageBus) => MessageBus;
   readonly store?: (store: EventStore) => EventStore;
   readonly readModels?: (models: ReadModels) => ReadModels;
+  /** Lets the clock speak by itself; only when `pass` is called unless said. */
+  readonly sweepEveryMs?: number;
 }
 
 /** One service on everything embedded, with a hand on its switch. */
@@ -71,7 +73,7 @@ export const openBench = async (options: BenchOptions = {}): Promise<Bench> => {
       failed: (error) => void failures.push(error),
     });
     started.push(service);
-    await service.start();
+    await service.start(parts.sweepEveryMs);
     return service;
   };
   let running = await start(options);

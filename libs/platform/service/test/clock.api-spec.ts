@@ -50,7 +50,8 @@ describe('a refused command of the clock', () => {
     expect(bench.events('ReactionRefused').map(({ data, about, actor }) => [data, about, actor.kind])).toEqual([
       [
         {
-          ...{ service: 'things', policy: 'clock/always', input: 'no:NOT_NOW@1' },
+          service: 'things',
+          cause: { kind: 'clock', duty: 'always', fact: 'no:NOT_NOW', deadlineRevision: 1 },
           ...{ stream: thing(1), command: 'Note', code: 'NOT_NOW', unresolved: [] },
         },
         { agencies: ['agency-c'] },

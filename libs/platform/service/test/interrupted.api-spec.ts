@@ -125,7 +125,8 @@ describe('a policy that refuses while it works its reaction out', () => {
     expect([...bench.noted(thing(1)), ...bench.noted(thing(2))]).toEqual(ONCE_EACH);
     expect(bench.events('ReactionRefused').map(({ data }) => data)).toEqual([
       {
-        ...{ service: 'things', policy: 'refusing', input: 'other/0', stream: 'other', command: 'React' },
+        ...{ service: 'things', stream: 'other', command: 'React' },
+        cause: { kind: 'input', policy: 'refusing', input: 'other/0' },
         code: 'NOT_IN_FORCE',
         unresolved: [],
       },

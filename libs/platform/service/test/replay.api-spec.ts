@@ -1,4 +1,5 @@
 import type { PublicMessage, RecordedEvent } from '@chidao/kernel';
+import { refuse } from '@chidao/kernel';
 import type { AnyProjection } from '@chidao/read-models';
 import type { Policy } from '../src/index.js';
 import { askReplay, replayAnswer } from '../src/index.js';
@@ -124,5 +125,39 @@ describe('a replay', () => {
     await bench.up();
     while ((await replayAnswer(bench.readModels, 'a', askedAt)) === null) await new Promise(setImmediate);
     expect(bench.noted(thing(9)).slice(4)).toEqual(['told poison', 'told three']);
+  });
+});
+
+describe('a reaction that is refused while a message that its lookups need is parked', () => {
+  const program = (lookup: Fault): BenchOptions => ({
+    definition: (readModels) => ({
+      lookups: [lookupWith(lookup)],
+      policies: [
+        {
+          name: 'needing',
+          on: [TOLD],
+          react: async (message) => {
+            if (message.stream !== 'b') return [];
+            const [known] = await readModels.load(copiesView, ['a']);
+            return known?.document
+              ? [{ stream: thing(9), type: 'Note', input: { text: known.document.text } }]
+              : refuse('NOT_KNOWN');
+          },
+        },
+      ],
+    }),
+  });
+
+  it('waits beside it and acts when both are replayed, instead of leaving a refusal that nobody tries again', async () => {
+    const lookup = fault();
+    const bench = await openBench(program(lookup));
+    await bench.tell('a', 'poison');
+    await bench.tell('b', 'needs a');
+    await bench.settle();
+    expect(await parked(bench)).toMatch('parked inputs: 3');
+    lookup.mended = true;
+    for (const key of ['a', 'b']) expect(await replay(bench, key)).toMatchObject({ status: 'done' });
+    expect(bench.noted(thing(9))).toEqual(['poison']);
+    expect(bench.events('ReactionRefused')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { About, RecordedEvent } from '@chidao/kernel';
+import type { About, Actor, RecordedEvent } from '@chidao/kernel';
 import type { AnyReadModel } from '../src/index.js';
 
 /** What a specification says of an event; the rest of the envelope has plain defaults. */
@@ -9,28 +9,32 @@ export interface Told {
   readonly about?: About;
   readonly at?: string;
   readonly actor?: string;
+  readonly kind?: Actor['kind'];
+  readonly command?: string;
 }
 
 /** Events in the order told: positions and revisions follow from it. */
 export const recorded = (...told: readonly Told[]): readonly RecordedEvent[] => {
   const revisions = new Map<string, bigint>();
-  return told.map(({ stream, type, data, about = {}, at = '2025-01-06T01:00:00.000Z', actor = 'somebody' }, index) => {
-    const revision = (revisions.get(stream) ?? -1n) + 1n;
-    revisions.set(stream, revision);
-    return {
-      ...{ id: `event-${index}`, stream, type, data, about, revision, position: BigInt(index) },
-      ...{ schemaVersion: 1, occurredAt: at, recordedAt: at, causationId: null, correlationId: 'specification' },
-      actor: { kind: 'person', id: actor },
-      capacity: { agency: 'some-agency', by: 'officer' },
-      versions: { ruleSet: 'QT-01', calendar: null },
-      envelopeVersion: 1,
-      commandId: `command-${index}`,
-      commandFingerprint: '',
-      dataHash: '',
-      prevHash: null,
-      eventHash: '',
-    } as unknown as RecordedEvent;
-  });
+  return told.map(
+    ({ stream, type, data, about = {}, at = '2025-01-06T01:00:00.000Z', actor = 'somebody', ...by }, index) => {
+      const revision = (revisions.get(stream) ?? -1n) + 1n;
+      revisions.set(stream, revision);
+      return {
+        ...{ id: `event-${index}`, stream, type, data, about, revision, position: BigInt(index) },
+        ...{ schemaVersion: 1, occurredAt: at, recordedAt: at, causationId: null, correlationId: 'specification' },
+        actor: { kind: by.kind ?? 'person', id: actor },
+        capacity: { agency: 'some-agency', by: 'officer' },
+        versions: { ruleSet: 'QT-01', calendar: null },
+        envelopeVersion: 1,
+        commandId: by.command ?? `command-${index}`,
+        commandFingerprint: '',
+        dataHash: '',
+        prevHash: null,
+        eventHash: '',
+      } as unknown as RecordedEvent;
+    },
+  );
 };
 
 type Documents = Readonly<Record<string, object>>;
