@@ -39,9 +39,12 @@ export const publishBatches = (
     const positions = new Map(loaded.map((stored) => [stored.id, stored.position]));
     const checkpoint = { name: CHECKPOINT, position };
     const outcome = await readModels.write({ writes: writesOf(reached, positions), checkpoint });
-    if (outcome === 'conflict') throw new Error('another relay is at work');
+    if (outcome === 'conflict') throw anotherRelay();
   };
 };
+
+/** For a moment: one of them is being replaced by the other. */
+const anotherRelay = (): Error => Object.assign(new Error('another relay is at work'), { code: 'READ_MODEL_CONFLICT' });
 
 const writesOf = (reached: Publication['reached'], loaded: ReadonlyMap<string, bigint>) =>
   [...reached].map(([id, { position, revision }]) => ({

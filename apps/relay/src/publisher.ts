@@ -54,6 +54,18 @@ export const publishing = ({ contracts, toContracts }: Pick<Publications, 'contr
   };
 };
 
+/** Names the event that stops the relay, for whoever must mend its mapping. */
+const publishedBy = (publish: Publish, event: RecordedEvent): ReturnType<Publish> => {
+  try {
+    return publish(event);
+  } catch (cause) {
+    const { id, type, stream, revision, position } = event;
+    throw new Error(`${type} ${id} (${stream}, revision ${revision}, position ${position}) cannot be published`, {
+      cause,
+    });
+  }
+};
+
 /** What the relay publishes of a batch, and how far that brings each stream that it brings further. */
 export interface Publication {
   readonly outgoing: readonly Outgoing[];
@@ -80,7 +92,7 @@ export const publicationOf = async (
   const outgoing: Outgoing[] = [];
   const reached = new Map<string, Pick<RecordedEvent, 'revision' | 'position'>>();
   for (const event of events) {
-    const found = publish(event);
+    const found = publishedBy(publish, event);
     if (!found) continue;
     const { stream, revision, position } = event;
     const last = reached.get(stream)?.revision ?? published.get(stream) ?? -1n;

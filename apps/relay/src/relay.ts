@@ -5,7 +5,7 @@ import type { ReadModelStore } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
 import { caughtUpCheck, watchProgress } from '@chidao/runtime';
 import type { SettlingStore } from '@chidao/service';
-import { createLogPlace } from '@chidao/service';
+import { createLogPlace, failureOf } from '@chidao/service';
 import { CHECKPOINT, publishBatches } from './publish-batches.js';
 import { allPublications } from './publications.js';
 import type { Publications } from './publisher.js';
@@ -18,6 +18,7 @@ export interface RelayDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly health: HealthRegistry;
+  /** Told when publishing ended although nobody asked it to: what cannot be published stays so however often it is tried. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -68,7 +69,9 @@ export const createRelay = (deps: RelayDeps, publications: Publications = allPub
       watchProgress(health, 'relay/log', standOf);
       const after = () => readModels.checkpoint(CHECKPOINT);
       const onFailure = (error: unknown): void => deps.log.error('publishing failed', { error });
-      loops.push(runSubscription({ store, name: CHECKPOINT, after, handleBatch, signal, onFailure }));
+      const isFinal = (error: unknown): boolean => failureOf(error) !== 'moment';
+      const running = runSubscription({ store, name: CHECKPOINT, after, handleBatch, signal, isFinal, onFailure });
+      loops.push(running.catch(deps.failed));
       if (everyMs === undefined) return;
       const timer = setInterval(() => void announce().catch(deps.failed), everyMs);
       signal.addEventListener('abort', () => clearInterval(timer));

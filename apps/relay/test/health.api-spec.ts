@@ -1,4 +1,5 @@
 import type { MessageBus } from '@chidao/messaging';
+import { publishBy } from '@chidao/kernel';
 import { createRelay } from '../src/index.js';
 import { openSampleLog, publications, speakerStream } from './sample-log.js';
 
@@ -30,6 +31,28 @@ describe('the relay', () => {
     letGo();
     await relay.caughtUp();
     expect((await health.report('ready')).ok).toBe(true);
+    await relay.stop();
+  });
+
+  it('ends where an event cannot be published, and says which', async () => {
+    const { deps, say } = await openSampleLog();
+    let tell = (_: unknown): void => undefined;
+    const failed = new Promise<unknown>((resolve) => (tell = resolve));
+    const broken = publishBy({
+      'speaker/Said': [
+        'vn.chidao.speaker.Said.v1',
+        () => {
+          throw new TypeError('a row that is wrong');
+        },
+      ],
+    });
+    const relay = createRelay({ ...deps, failed: (error) => tell(error) }, { ...publications, toContracts: [broken] });
+    await relay.start();
+    await say(speakerStream(1), 'one');
+    expect(await failed).toMatchObject({
+      message: expect.stringMatching(`Said .* \\(${speakerStream(1)}, revision 0, position 0\\) cannot be published`),
+      cause: { message: 'a row that is wrong' },
+    });
     await relay.stop();
   });
 });

@@ -6,6 +6,7 @@ import { needsRebuild, projectionRunner, rebuild } from '@chidao/read-models';
 import type { RebuildOptions, Rebuilt } from '@chidao/read-models';
 import type { HealthRegistry, Log } from '@chidao/runtime';
 import { caughtUpCheck, watchProgress } from '@chidao/runtime';
+import { failureOf } from '@chidao/service';
 import { CHECKPOINT, projections } from '../log/projections.js';
 import { upcastAll } from '../log/upcasters.js';
 import type { FoldAside } from '../scratch/scratch.js';
@@ -18,6 +19,8 @@ export interface QueryPlatform {
   readonly clock: Clock;
   readonly log: Log;
   readonly health: HealthRegistry;
+  /** Told when following the log ended although nobody asked it to: an event that cannot be folded stays so. */
+  readonly failed: (error: unknown) => void;
   /** Where the time machine makes long folds; in this thread where nothing is given. */
   readonly aside?: FoldAside;
 }
@@ -72,6 +75,7 @@ export const createQueryLoop = (platform: QueryPlatform, reached: Reached): Quer
       after: () => runner.position(),
       handleBatch: async (events) => void (await runner.handleBatch(events.map(upcastAll))),
       onProgress: reached.reach,
+      isFinal: (error) => failureOf(error) !== 'moment',
       onFailure: (error) => log.error('the projections failed', { error }),
     });
   return {
@@ -82,7 +86,7 @@ export const createQueryLoop = (platform: QueryPlatform, reached: Reached): Quer
       const standOf = async () => ({ position: reached.position(), head: await store.head() });
       health.register(CHECKPOINT, await caughtUpCheck(standOf));
       watchProgress(health, `${CHECKPOINT}/log`, standOf);
-      done = follow();
+      done = follow().catch(platform.failed);
     },
     stop: async () => {
       stopping.abort();

@@ -121,14 +121,28 @@ const foldingOf = (ids: readonly string[], loaded: readonly Loaded<object>[]): R
   );
 };
 
+/** Names the document and the input that it cannot fold, for whoever must mend the projection. */
+const evolved = <Input extends Positioned>(
+  { view, evolve }: AnyProjection<Input>,
+  document: object | null,
+  input: Input,
+  id: string,
+): object | null => {
+  try {
+    return evolve(document as never, input, id);
+  } catch (cause) {
+    throw new Error(`${view.name} ${id} cannot fold position ${input.position}: ${String(cause)}`, { cause });
+  }
+};
+
 const foldOne = <Input extends Positioned>(
-  { evolve }: AnyProjection<Input>,
+  projection: AnyProjection<Input>,
   folding: Folding,
   input: Input,
   id: string,
 ): boolean => {
   if (folding.position >= input.position) return false;
-  folding.document = evolve(folding.document as never, input, id);
+  folding.document = evolved(projection, folding.document, input, id);
   folding.position = input.position;
   folding.existed ||= folding.document !== null;
   return true;

@@ -117,4 +117,5 @@ export const openEmbeddedReadModels = ({
 };
 
 /** Read models that are written once and asked seldom, in memory unless a file is named: for the time machine and tests. */
-export const openScratchReadModels = (file = ':memory:'): ReadModels => openEmbeddedReadModels({ file, indexed: false });
+export const openScratchReadModels = (file = ':memory:'): ReadModels =>
+  openEmbeddedReadModels({ file, indexed: false });
