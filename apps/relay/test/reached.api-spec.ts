@@ -61,4 +61,28 @@ describe('what the relay announces as reached', () => {
   it('would be untrue of a relay that looks at the log only', async () => {
     expect(await announceDuringAppend(true)).toMatchObject({ before: { time: TEN, position: -1n }, missed: 1 });
   });
+
+  it('waits for events whose first sending had no known outcome, until they are sent again', async () => {
+    let [sendings, sendAgain] = [0, (): void => undefined];
+    const unknownFirst = (store: EventStore): EventStore => ({
+      ...store,
+      append: async (...append) =>
+        (sendings += 1) === 1 ? { status: 'unknown', cause: 'no answer' } : store.append(...append),
+    });
+    const pausing = new Promise<void>((resolve) => (sendAgain = resolve));
+    const { deps, say, at } = await openSampleLog(unknownFirst, () => pausing);
+    const relay = createRelay(deps, publications);
+    await relay.start();
+    at(NINE);
+    const saying = say(speakerStream(1), 'decided at nine');
+    while (sendings === 0) await new Promise(setImmediate);
+    at(TEN);
+    const announcing = relay.announce();
+    for (let turns = 0; turns < 20; turns += 1) await new Promise(setImmediate);
+    expect(await deps.bus.reached()).toBeNull();
+    sendAgain();
+    await Promise.all([saying, announcing]);
+    await relay.stop();
+    expect(sendings).toBe(2);
+  });
 });

@@ -42,12 +42,15 @@ export const publications: Publications = {
 export const speakerStream = (n: number): string => `speaker-00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /** A log that somebody speaks into, and all that a relay stands between. */
-export const openSampleLog = async (around: (store: EventStore) => EventStore = (store) => store) => {
+export const openSampleLog = async (
+  around: (store: EventStore) => EventStore = (store) => store,
+  wait: () => Promise<void> = () => Promise.resolve(),
+) => {
   const records: RecordedEvent[] = [];
   const store = settling(around(await memoryLog(records).open()));
   let now = '2025-01-06T10:00:00.000Z';
   const clock = { now: () => now };
-  const handle = commandHandler({ store, clock, upcast: (event) => event }, speaker);
+  const handle = commandHandler({ store, clock, upcast: (event) => event, onSending: store.onSending, wait }, speaker);
   const tools = { clock, log: createLog('silent'), health: createHealthRegistry() };
   const deps: RelayDeps = {
     ...{ store, bus: openEmbeddedBus(':memory:'), readModels: openEmbeddedReadModels({ file: ':memory:' }), ...tools },

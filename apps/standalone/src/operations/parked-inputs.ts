@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { openEmbeddedEventStore } from '@chidao/event-store';
+import { isBeingWritten } from '@chidao/event-store';
 import type { ReadModels } from '@chidao/read-models';
 import { openEmbeddedReadModels } from '@chidao/read-models';
 import type { DeadLetter, Replay } from '@chidao/service';
@@ -57,17 +57,6 @@ export const listParked = async (dataDir: string): Promise<readonly ParkedStream
   return (await Promise.all(parked)).flat();
 };
 
-/** Whether a server runs: it alone may write to the log. */
-const isServed = async (directory: string): Promise<boolean> => {
-  try {
-    await (await openEmbeddedEventStore({ directory })).close();
-    return false;
-  } catch (thrown) {
-    if ((thrown as { readonly code?: unknown }).code === 'EVENT_LOG_IN_USE') return true;
-    throw thrown;
-  }
-};
-
 const PATIENCE_MS = 60_000;
 
 const answered = async (models: ReadModels, key: string, askedAt: bigint): Promise<Replay | null> => {
@@ -85,7 +74,7 @@ const answered = async (models: ReadModels, key: string, askedAt: bigint): Promi
  */
 export const replayParked = async (dataDir: string, keys: readonly string[]): Promise<readonly ReplayedStream[]> => {
   const parked = (await listParked(dataDir)).filter(({ key }) => keys.includes(key));
-  const waits = await isServed(dataDir);
+  const waits = isBeingWritten(dataDir);
   const asking = parked.map(({ service, key }) =>
     withReadModels(dataDir, service, async (models) => {
       const askedAt = await askReplay(models, key);

@@ -28,7 +28,7 @@ export const createEmbeddedSystem = async (
 ): Promise<EmbeddedSystem> => {
   const { store, bus, blobs, vault, clock, log, health, aside } = platform;
   const of = (service: string): Platform => ({
-    ...{ store, bus, clock, log, health, failed },
+    ...{ store, onSending: store.onSending, bus, clock, log, health, failed },
     readModels: platform.readModelsOf(service),
   });
   const relay = createRelay({ ...of('relay'), store });

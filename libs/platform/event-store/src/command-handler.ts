@@ -15,6 +15,8 @@ export interface CommandHandling {
   readonly versionOf?: (category: string, type: string) => number;
   /** Waits before the same events are sent once more after that many unknown outcomes; back-off with jitter. */
   readonly wait?: (unknown: number) => Promise<void>;
+  /** Told of each sending of decided events when it begins; it settles when their outcome is known or given up. */
+  readonly onSending?: (sending: Promise<unknown>) => void;
 }
 
 /** What happened, or had happened before when the same command came again. */
@@ -79,7 +81,9 @@ const handle = async <C extends Command, State, Event extends DomainEvent>(
     if (decisions === DECISIONS) return refuse('CONCURRENT_CHANGE', { stream });
     const sealed = decideAndSeal(handling, decider, { stream, command, options, loaded });
     if (sealed.length === 0 || options.dryRun) return answer(stream, [], loaded);
-    stored = await isStored(handling, stream, sealed);
+    const sending = isStored(handling, stream, sealed);
+    handling.onSending?.(sending);
+    stored = await sending;
     loaded = await load(handling, decider, stream, loaded);
   }
 };

@@ -1,6 +1,7 @@
 export * from './canonical.js';
 export * from './command-handler.js';
 export * from './embedded/open.js';
+export { isBeingWritten } from './embedded/writer-lock.js';
 export * from './envelope.js';
 export * from './ids.js';
 export * from './limits.js';

@@ -29,6 +29,8 @@ export const INDEXED = 'indexes';
 /** What a composition root gives to every service. `readModels` is the service's own. */
 export interface Platform {
   readonly store: EventStore;
+  /** Told of every sending of events, where somebody waits for those that are on their way (`settling`). */
+  readonly onSending?: (sending: Promise<unknown>) => void;
   readonly bus: MessageBus;
   readonly readModels: ReadModels;
   readonly clock: Clock;
@@ -80,12 +82,17 @@ export const stateReader =
 
 const REPLAYS_EVERY_MS = 1_000;
 
+const handlingOf = ({ upcasters }: ServiceDefinition, { store, clock, onSending }: Platform): CommandHandling => ({
+  ...{ store, clock, upcast: upcastBy(upcasters), versionOf: versionsAfter(upcasters) },
+  ...(onSending && { onSending }),
+});
+
 /** Puts a definition on a platform: commands, indexes, lookups, policies and the clock, all run the same way. */
 export const createService = async (definition: ServiceDefinition, platform: Platform): Promise<Service> => {
-  const { store, bus, readModels, clock, health } = platform;
+  const { store, bus, readModels, health } = platform;
   const log = platform.log.with({ service: definition.name });
-  const upcast = upcastBy(definition.upcasters);
-  const handling: CommandHandling = { store, clock, upcast, versionOf: versionsAfter(definition.upcasters) };
+  const handling = handlingOf(definition, platform);
+  const { upcast } = handling;
   const send = createSender(handling, definition);
   const recordRefusal = createRecorder(definition.name, handling);
   const resting = createResting();

@@ -120,7 +120,12 @@ describe('a message that a lookup cannot fold', () => {
     while (again.handled() < 2) await new Promise(setImmediate);
     expect((await bench.ready()).checks['things']?.detail).toContain('parked inputs: 4');
     expect(await copyOf(bench, 'b')).toBe('one');
-    expect(await causesIn(bench)).toEqual(['TypeError: cannot fold', null, null, null]);
+    expect(await causesIn(bench)).toEqual([
+      expect.stringMatching(/copies b .* position 1: TypeError: cannot fold/),
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
@@ -151,6 +156,6 @@ describe('a fault that every message would meet', () => {
     const bench = await openBench({ definition: () => ({ indexes: [index] }) });
     await bench.note(thing(1), 'one');
     while (bench.failures.length === 0) await new Promise(setImmediate);
-    expect(bench.failures).toEqual([broken]);
+    expect(bench.failures).toMatchObject([{ cause: broken }]);
   });
 });

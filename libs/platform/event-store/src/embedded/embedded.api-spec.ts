@@ -6,6 +6,7 @@ import Database from 'libsql';
 import { collect, freshStream, numberedEvents, sampleEvents } from '../conformance/sample-events.js';
 import type { EventStore } from '../port.js';
 import { openEmbeddedEventStore, type EmbeddedEventStoreOptions } from './open.js';
+import { isBeingWritten } from './writer-lock.js';
 
 describe('the embedded event store', () => {
   let directory: string;
@@ -88,6 +89,19 @@ describe('the embedded event store', () => {
     await expect(open()).rejects.toMatchObject({ code: 'EVENT_LOG_IN_USE' });
     await first.close();
     await expect(open()).resolves.toBeDefined();
+  });
+
+  it('tells whether somebody writes it, and keeps nobody from beginning to by looking', async () => {
+    expect(isBeingWritten(directory)).toBe(false);
+    const writer = await open();
+    expect(isBeingWritten(directory)).toBe(true);
+    await writer.close();
+    let looked = 0;
+    const looking = setInterval(() => void (isBeingWritten(directory), (looked += 1)), 0);
+    for (let times = 0; times < 20; times += 1) await (await open()).close();
+    clearInterval(looking);
+    expect(looked).toBeGreaterThan(0);
+    expect(isBeingWritten(directory)).toBe(false);
   });
 
   it('is read by others while it is written, and follows what is appended there', async () => {
