@@ -1,4 +1,6 @@
 import type { Line } from '../lines/line.js';
+import { actorListAt } from '../language/actor-list.js';
+import { predicateAt } from '../language/predicate.js';
 import { endsInPhrase } from '../rules/header-line/rules.js';
 import { startsLower, startsUpper } from '../text/letters.js';
 import { cut, join, trimmed } from '../text/prose.js';
@@ -105,6 +107,17 @@ const isBareLabel = (open: Open | undefined): boolean =>
   open.lines.length === 1 &&
   (open.lines[0]?.text.length ?? 0) <= open.label.length;
 
+const LONGEST_HEADING = 200;
+
+/** "2. Các sở, ban, ngành; Ủy ban nhân dân các huyện": nothing but bodies, and the next line begins with a verb. */
+const endsHeading = (open: Open | undefined, line: Line): boolean => {
+  if (!open?.label || !startsUpper(line.text) || predicateAt(line, 0) === 0) return false;
+  const whole = join(open.lines);
+  if (whole.text.length > LONGEST_HEADING) return false;
+  const heading = trimmed(cut(whole, open.label.length), /\s/);
+  return actorListAt(heading, 0)?.end === heading.text.length;
+};
+
 export const rowBlock = (row: TableRow): Block => ({
   label: { kind: 'number', name: row.ordinal, length: 0, ordinal: Number(row.ordinal) || 0 },
   prose: row.name,
@@ -124,6 +137,10 @@ export const readBlocks = (lines: readonly Line[]): readonly Block[] => {
   return [...blocks, ...proseBlocks(lines.slice(from))];
 };
 
+/** Whether an unlabelled line goes on with what is open. */
+const goesOnWith = (open: Open | undefined, line: Line, last: Line, wrapping: Wrapping): boolean =>
+  isBareLabel(open) || !(breaks(line, last, wrapping) || endsHeading(open, line));
+
 const proseBlocks = (lines: readonly Line[]): readonly Block[] => {
   const wrapping = wrappingOf(lines);
   const seen: Seen = new Map();
@@ -132,8 +149,7 @@ const proseBlocks = (lines: readonly Line[]): readonly Block[] => {
   for (const line of lines) {
     const label = labelFor({ line, last, seen, wrapping });
     if (label) remember(label, seen);
-    const bare = isBareLabel(open.at(-1));
-    if (label || !last || (!bare && breaks(line, last, wrapping))) open.push({ lines: [line], label });
+    if (label || !last || !goesOnWith(open.at(-1), line, last, wrapping)) open.push({ lines: [line], label });
     else open.at(-1)?.lines.push(line);
     last = line;
   }

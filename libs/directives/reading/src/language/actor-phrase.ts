@@ -71,8 +71,12 @@ const isAllLevels = ({ soFar, folded }: Separator): boolean =>
 const isField = ({ prose, start }: Scan, { next, mark }: Separator): boolean =>
   mark === ' ' && FIELD.test(prose.fold.slice(Math.max(start, next - 24), next + 12));
 
+/** "các Sở, Ban, ngành": a capital says nothing where the noun stands alone. */
+const isLoneNoun = (folded: string): boolean =>
+  /^(?:,| va)/.test(folded.slice(collectiveNoun.exec(folded)?.[0].length));
+
 const isGroupNoun = ({ group }: Scan, { named, folded }: Separator): boolean =>
-  group && !named && collectiveNoun.test(folded) && !folded.startsWith('cac');
+  group && collectiveNoun.test(folded) && !folded.startsWith('cac') && (!named || isLoneNoun(folded));
 
 const isLevel = ({ soFar, folded }: Separator): boolean => LEVEL_BEFORE.test(soFar) && LEVEL_AFTER.test(folded);
 

@@ -2,7 +2,7 @@ import type { ActorSpan } from '../language/actor-span.js';
 import { clausesOf, sentencesOf } from '../language/sentences.js';
 import type { Actor, ReportDuty, Route } from '../model/obligation.js';
 import { readOrder } from '../order/read-order.js';
-import { asWritten, excerpt, type Prose } from '../text/prose.js';
+import { asWritten, cut, excerpt, type Prose } from '../text/prose.js';
 import { destinationAfter, type Destination } from './destination.js';
 import { reportVerbs, type ReportVerb } from './report-verbs.js';
 import { recurrencesIn } from './schedule.js';
@@ -18,9 +18,20 @@ interface Found {
   readonly timed: boolean;
 }
 
+const HANDED = /\b(?:trinh|gui ve|gui den|gui cho|gui) (?=[a-z])/;
+
+/** "Trình Ủy ban nhân dân tỉnh … để báo cáo Bộ": the report goes to whom it is handed; what that body does with it is its own. */
+const handedOver = (clause: Prose, verb: number): Destination | null => {
+  if (!clause.fold.slice(0, verb).endsWith(' de ')) return null;
+  const before = cut(clause, 0, verb);
+  const handed = HANDED.exec(before.fold);
+  const destination = handed ? destinationAfter(before, handed.index) : null;
+  return destination && destination.to.length > 0 ? destination : null;
+};
+
 const findIn = ({ source, destination: above }: ReportContext, clause: Prose): readonly Found[] =>
   reportVerbs(clause).map((verb) => {
-    const own = destinationAfter(clause, verb.end);
+    const own = handedOver(clause, verb.start) ?? destinationAfter(clause, verb.end);
     const destination = own.to.length === 0 && above ? above : own;
     const [first] = recurrencesIn(source, clause);
     return { clause, verb, destination, timed: first !== undefined && first.period !== 'onDemand' };

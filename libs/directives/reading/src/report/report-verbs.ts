@@ -8,12 +8,14 @@ export interface ReportVerb {
 }
 
 const VERB =
-  /\b(?:(tong hop)(?: ket qua| tinh hinh)?(?:,| va|, lap)? )?(?:gui |lam |nop |co |lap |xay dung )?bao cao\b/g;
+  /\b(?:(tong hop)(?: ket qua| tinh hinh)?(?:,| va|, lap)? )?(gui |nop )?(?:lam |co |lap |xay dung )?bao cao\b/g;
 /** Words before or after that make it the report and not the reporting. */
 const NOUN_BEFORE =
   /\b(?:che do|cac|cua|mau|noi dung|du thao|voi|nhan|(?<!dinh )ky|hop|tai|hoac|nhung|moi|so lieu|thong tin|phu trach|de cuong|dinh ky cac|qua|trong|yeu cau|theo|hoi nghi|tiep thu|thong nhat|bieu mau|cung cap|thoi han|thoi diem|yeu cau dinh ky|tham dinh|tham tra|trinh|xet|viec|kem|thay|cac loai|phuc vu|cong tac|nghe|xem xet|thong qua|ket hop|thi hanh) $/;
 const NOUN_AFTER =
   /^ (?:so \d|tham tra|tham dinh|nghien cuu kha thi|tai chinh|kiem toan|danh gia tac dong|quyet toan|vien|chi|giua|thuong ky|neu tren|nay|do\b|khao sat|kinh te ky thuat|de xuat chu truong)/;
+/** "Yêu cầu gửi báo cáo về …" orders; "theo yêu cầu báo cáo" does not. */
+const REQUIRED = /(?<!theo |cac |nhung )yeu cau $/;
 const REGIME = /\bche do (?:thong tin,? )?$/;
 const REACH = 4000;
 
@@ -25,7 +27,8 @@ export const reportVerbs = (prose: Prose): readonly ReportVerb[] => {
     const before = prose.fold.slice(Math.max(0, match.index - 30), match.index);
     const regime =
       REGIME.test(before) && /thuc hien|chap hanh/.test(prose.fold.slice(Math.max(0, match.index - 60), match.index));
-    if (!regime && NOUN_BEFORE.test(before)) continue;
+    const sent = match[2] !== undefined && REQUIRED.test(before);
+    if (!regime && !sent && NOUN_BEFORE.test(before)) continue;
     if (NOUN_AFTER.test(prose.fold.slice(end, end + 30))) continue;
     found.push({ start: match.index, end, consolidates: match[1] !== undefined });
   }

@@ -15,6 +15,16 @@ describe('who leads and who works with them', () => {
       ['Sở Nội vụ'],
       ['các sở, ban, ngành', 'UBND các huyện, thành phố'],
     ],
+    [
+      'Giám đốc các Sở, Ban, ngành, đoàn thể tỉnh; Chủ tịch UBND các huyện rà soát các dự án.',
+      ['Giám đốc các Sở, Ban, ngành, đoàn thể tỉnh', 'Chủ tịch UBND các huyện'],
+      [],
+    ],
+    [
+      'Ngày 9/11, UBND tỉnh ban hành văn bản yêu cầu các sở, ban, ngành chủ động kiểm tra các hồ chứa.',
+      ['các sở, ban, ngành'],
+      [],
+    ],
     ['Sở Nội vụ có trách nhiệm hướng dẫn việc thực hiện.', ['Sở Nội vụ'], []],
     ['Sở Nội vụ (cơ quan thường trực) theo dõi việc thực hiện.', ['Sở Nội vụ'], []],
     [

@@ -12,6 +12,18 @@ describe('where and when a report goes', () => {
       ['once before 2019-06-30'],
     ],
     [
+      'Các sở rà soát các dự án chậm tiến độ. Yêu cầu gửi báo cáo về Sở Tài chính trước ngày 30/6/2019.',
+      ['Sở Tài chính'],
+      null,
+      ['once before 2019-06-30'],
+    ],
+    [
+      'Sở Nội vụ tổng hợp kết quả, trình UBND tỉnh trước ngày 30/6/2019 để báo cáo Bộ Nội vụ.',
+      ['UBND tỉnh'],
+      null,
+      ['once before 2019-06-30'],
+    ],
+    [
       'Các sở gửi báo cáo về Ủy ban nhân dân tỉnh (qua Sở Nội vụ) trước ngày 30/6/2019.',
       ['Ủy ban nhân dân tỉnh'],
       'Sở Nội vụ',

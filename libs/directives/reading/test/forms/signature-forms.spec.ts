@@ -8,6 +8,7 @@ const copies = 'Nơi nhận:\n- Như trên;\n- Lưu: VT, NC.\n';
 describe('the signature', () => {
   it.each([
     [`${copies}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn B`, ['ON_BEHALF', 'FOR_HEAD'], 'Trần Văn B'],
+    [`${copies}TM. ỦY BAN\nNHÂN DÂN\nCHỦ TỊCH\nTrần Văn B`, ['ON_BEHALF'], 'Trần Văn B'],
     [`${copies}TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n(Đã ký)\nTrần Văn B`, ['BY_ORDER'], 'Trần Văn B'],
     [`${copies}TUQ. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ PHÁP CHẾ\n\nTrần Văn B`, ['BY_DELEGATION'], 'Trần Văn B'],
     [`${copies}Q. GIÁM ĐỐC\nĐã ký\nTrần Văn B`, ['OWN'], 'Trần Văn B'],

@@ -53,9 +53,12 @@ const isNumber = (line: Line, before: HeaderSoFar): boolean => {
   return !before.seen.has('number') || (before.last === 'number' && /^so ?:?$/.test(lastFold(before)));
 };
 
+/** Second halves of words that wrapped in a title ("ĐỊA | BÀN", "VĂN | BẢN") and are spelt like a body's first word. */
+const WRAPPED_WORD = /^(?:BÀN|BẢN|BÁN|SỐ|PHONG|BỔ|BỎ)(?!\p{L})/u;
+
 /** Capitals before the title; after it only a body's name that the line before does not lead to. */
 const isIssuer = (line: Line, before: HeaderSoFar): boolean => {
-  if (!isCapitals(line.text)) return false;
+  if (!isCapitals(line.text) || (before.last === 'subject' && WRAPPED_WORD.test(line.text))) return false;
   if (!before.seen.has('typeTitle')) return true;
   return line.text.includes(' ') && startsWithIssuerHead(line.fold) && !isOpenEnded(lastFold(before));
 };

@@ -19,7 +19,7 @@ const VERBS: readonly (readonly [RegExp, Modality])[] = [
 
 /** Words before the verb that make a noun or a past of it: "theo yêu cầu", "đã giao", "nhiệm vụ được giao". */
 const NOT_AFTER =
-  /(?:theo|duoc|da|cac|nhung|dap ung|va|(?<!noi |cong )vu|mot so|don|giay|khi co|chiu su|duoi su|su|cong tac|y kien|nhu|noi dung|cua|noi|ho so|nhan|van ban|co|thuc hien|to trinh|xet|tang cuong|phuong an|hanh dong|lanh dao,|neu|tiep tuc) $/;
+  /(?:theo|duoc|da|cac|nhung|dap ung|va|(?<!noi |cong )vu|mot so|don|giay|khi co|chiu su|duoi su|su|cong tac|y kien|nhu|noi dung|cua|noi|ho so|nhan|(?<!ban hanh )van ban|co|thuc hien|to trinh|xet|tang cuong|phuong an|hanh dong|lanh dao,|neu|tiep tuc) $/;
 const REACH = 1500;
 
 const isSpelt = (prose: Prose, at: number, folded: string): boolean =>
@@ -35,7 +35,7 @@ export const modalVerbs = (prose: Prose): readonly ModalVerb[] => {
     for (const [pattern, modality] of VERBS) {
       const match = pattern.exec(folded);
       if (!match || !isSpelt(prose, at, folded)) continue;
-      if (NOT_AFTER.test(prose.fold.slice(Math.max(0, at - 16), at))) continue;
+      if (NOT_AFTER.test(prose.fold.slice(Math.max(0, at - 20), at))) continue;
       found.push({ start: at, end: at + match[0].length, modality });
       break;
     }
