@@ -44,6 +44,16 @@ describe('a text that is drafted', () => {
     expect(header).toMatchObject({ documentType: 'other', number: { ordinal: null, symbol: null } });
   });
 
+  it('says how many parts are being proposed, and then shows as many; none where nothing obliges', async () => {
+    for (const [text, parts] of [[LETTER, 1] as const, ['Hôm nay trời đẹp. Chúng tôi đi chơi.', 0] as const]) {
+      const { body } = await world.as('root-officer').post('/directives', { text });
+      expect(body['proposals']).toBe(parts);
+      await world.settle();
+      const shown = await world.as('root-officer').get(`/directives/${String(body['id'])}`);
+      expect(shown.body['obligations']).toHaveLength(parts);
+    }
+  });
+
   it('cannot be issued on a paper that is not kept, nor with a date to come, and the field is named', async () => {
     const { body } = await world.as('root-officer').post('/directives', { text: LETTER });
     await world.settle();

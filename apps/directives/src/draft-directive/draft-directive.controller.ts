@@ -2,8 +2,8 @@ import { Body, Controller, Inject, Post } from '@nestjs/common';
 import type { BlobStore } from '@chidao/blobs';
 import { derivedId, streamOf } from '@chidao/event-store';
 import { civilDateOf } from '@chidao/calendar';
-import type { CommandEnvelope, WarnedAnswer } from '@chidao/http';
-import { Access, answerOf, Commanding, withWarnings } from '@chidao/http';
+import type { CommandEnvelope, ReadingAnswer } from '@chidao/http';
+import { Access, answerOf, Commanding, withReading } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import type { DirectivesContext } from '../directives.context.js';
 import { BLOBS, CONTEXT, SERVICE } from '../tokens.js';
@@ -27,7 +27,7 @@ export class DraftDirectiveController {
   async draft(
     @Body({ schema: draftBody }) body: DraftBody,
     @Commanding() { context }: CommandEnvelope,
-  ): Promise<WarnedAnswer> {
+  ): Promise<ReadingAnswer> {
     const { text, header, read } = await takeIn(this.blobs, body.text);
     const directive = derivedId('directive', context.commandId);
     const issuer = context.standing?.agency ?? '';
@@ -35,6 +35,6 @@ export class DraftDirectiveController {
     const stream = streamOf('directive', directive);
     const answer = answerOf(await this.service.send({ stream, type: 'DraftDirective', input, context }));
     const drafting = { agency: issuer, on: civilDateOf(context.at) };
-    return withWarnings(answer, await draftWarnings(this.known.register, read, drafting));
+    return withReading(answer, read.obligations.length, await draftWarnings(this.known.register, read, drafting));
   }
 }

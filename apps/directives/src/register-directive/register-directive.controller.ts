@@ -3,8 +3,8 @@ import type { BlobStore } from '@chidao/blobs';
 import type { DirectiveNumber, RegisterDirective } from '@chidao/directives-domain';
 import { formatNumber } from '@chidao/directives-domain';
 import { derivedId, streamOf } from '@chidao/event-store';
-import type { CommandAnswer, CommandEnvelope } from '@chidao/http';
-import { Access, answerOf, Commanding, line } from '@chidao/http';
+import type { CommandEnvelope, ReadingAnswer } from '@chidao/http';
+import { Access, answerOf, Commanding, line, withReading } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import { z } from 'zod';
 import { headerCorrection } from '../draft-directive/draft-body.js';
@@ -45,13 +45,14 @@ export class RegisterDirectiveController {
   async handle(
     @Body({ schema: registerBody }) { text: raw, header: correction, ...body }: z.infer<typeof registerBody>,
     @Commanding() { context, options }: CommandEnvelope,
-  ): Promise<CommandAnswer> {
+  ): Promise<ReadingAnswer> {
     const taken = await takeIn(this.blobs, raw);
     const header = correctedHeader(taken.header, correction ?? {});
     const directive = naturalId(body, header.number) ?? derivedId('directive', context.commandId);
     const registrar = context.standing?.agency ?? '';
     const input: RegisterDirective['input'] = { directive, registrar, ...body, text: taken.text, header };
     const stream = streamOf('directive', directive);
-    return answerOf(await this.service.send({ stream, type: 'RegisterDirective', input, context, options }));
+    const answer = answerOf(await this.service.send({ stream, type: 'RegisterDirective', input, context, options }));
+    return withReading(answer, taken.read.obligations.length);
   }
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import type { BlobStore } from '@chidao/blobs';
 import { streamOf } from '@chidao/event-store';
 import { civilDateOf } from '@chidao/calendar';
-import type { CommandEnvelope, WarnedAnswer } from '@chidao/http';
-import { Access, Commanding, answerOf, pathId, withWarnings } from '@chidao/http';
+import type { CommandEnvelope, ReadingAnswer } from '@chidao/http';
+import { Access, Commanding, answerOf, pathId, withReading } from '@chidao/http';
 import type { Service } from '@chidao/service';
 import type { DraftBody } from '../draft-directive/draft-body.js';
 import { draftBody } from '../draft-directive/draft-body.js';
@@ -28,12 +28,12 @@ export class ReviseDirectiveDraftController {
     @Param('directive', { schema: pathId }) directive: string,
     @Body({ schema: draftBody }) body: DraftBody,
     @Commanding() { context, options }: CommandEnvelope,
-  ): Promise<WarnedAnswer> {
+  ): Promise<ReadingAnswer> {
     const { text, header, read } = await takeIn(this.blobs, body.text);
     const input = { text, header: correctedHeader(header, body.header ?? {}) };
     const stream = streamOf('directive', directive);
     const answer = answerOf(await this.service.send({ stream, type: 'ReviseDirectiveDraft', input, context, options }));
     const drafting = { agency: context.standing?.agency ?? '', on: civilDateOf(context.at) };
-    return withWarnings(answer, await draftWarnings(this.known.register, read, drafting));
+    return withReading(answer, read.obligations.length, await draftWarnings(this.known.register, read, drafting));
   }
 }

@@ -116,7 +116,7 @@ describe('work that is passed on, forgotten, or taken back', () => {
     await world.settle();
     expect((await world.happened('ReactionRefused')).map(({ data, about }) => ({ data, about }))).toMatchObject([
       {
-        data: { policy: 'move-answered', command: 'MoveDeadline', code: 'ASSIGNMENT_NOT_OPEN' },
+        data: { cause: { policy: 'move-answered' }, command: 'MoveDeadline', code: 'ASSIGNMENT_NOT_OPEN' },
         about: { assignments: [silent] },
       },
     ]);

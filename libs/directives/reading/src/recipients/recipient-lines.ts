@@ -36,9 +36,21 @@ const entriesOf = (line: Line): readonly Line[] => {
 
 const LONGEST_LINE = 2000;
 
-/** Whether `line` is one more line of the list whose last line was `last`. */
-const belongs = (line: Line, last: Prose | null, bulleted: boolean): boolean => {
+const NUMBERED = /^(\d{1,2}) ?[.)/] ?(?=[a-z])/;
+
+/** Number that a line begins with; 0 where it begins with none. */
+const ordinalOf = (line: Prose): number => Number(NUMBERED.exec(line.fold)?.[1] ?? 0);
+
+/** A number goes on with a numbered list only; after others it begins the text of the letter. */
+const isNextNumber = (line: Line, entries: readonly (readonly Line[])[]): boolean => {
+  const before = ordinalOf(entries.at(-1)?.[0] ?? line);
+  return before > 0 && ordinalOf(line) === before + 1;
+};
+
+/** Whether `line` is one more line of the list gathered so far. */
+const belongs = (line: Line, { last, groups }: Gathering, bulleted: boolean): boolean => {
   if (!last) return line.text.length <= 300;
+  if (ordinalOf(line) > 0) return isNextNumber(line, groups);
   if (isBullet(line) || ALSO.test(line.fold)) return true;
   if (startsLower(line.text) || isOpenEnded(last.fold)) return !last.text.endsWith('.');
   return followsPlainly(line, last, bulleted);
@@ -84,7 +96,7 @@ export const readRecipientLines = (lines: readonly Line[], start: number): Recip
   const bulleted = isBullet(gathering.last ?? lines[start + 1] ?? first);
   let end = start + 1;
   for (const line of lines.slice(end, start + LONGEST)) {
-    if (!belongs(line, gathering.last, bulleted)) break;
+    if (!belongs(line, gathering, bulleted)) break;
     gather(gathering, line);
     end += 1;
   }

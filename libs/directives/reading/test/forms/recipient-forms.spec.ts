@@ -27,6 +27,8 @@ describe('the list after "Kính gửi"', () => {
 
   it.each([
     ['Kính gửi: Sở Nội vụ.', ['Sở Nội vụ']],
+    ['Kính gửi: Sở Nội vụ.\n1. Sở Tài chính chủ trì rà soát các dự án.', ['Sở Nội vụ']],
+    ['Kính gửi:\n1. Sở Nội vụ;\n2. Sở Tài chính.\n1. Sở Nội vụ chủ trì rà soát.', ['Sở Nội vụ', 'Sở Tài chính']],
     ['Kính gửi: Các đơn vị trực thuộc (theo danh sách)', ['Các đơn vị trực thuộc (theo danh sách)']],
     ['Kính gửi:  Các sở, ban, ngành,\n đoàn thể tỉnh', ['Các sở, ban, ngành, đoàn thể tỉnh']],
     ['Kính gửi: Ông Giám đốc Sở Nội vụ.', ['Ông Giám đốc Sở Nội vụ']],

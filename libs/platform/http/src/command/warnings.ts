@@ -23,15 +23,19 @@ const TEXTS = {
 
 export type WarningCode = keyof typeof TEXTS;
 
-/** The answer with its warnings, always a list; they are advice of the moment and no part of what is stored. */
-export const withWarnings = (answer: CommandAnswer, codes: readonly WarningCode[]) =>
+/**
+ * What was read of a text that came in: how many of its parts are being proposed, so that a reader knows when all are there,
+ * and warnings, always a list; they are advice of the moment and no part of what is stored.
+ */
+export const withReading = (answer: CommandAnswer, proposals: number, codes: readonly WarningCode[] = []) =>
   labelled(
     {
       ...answer,
+      proposals,
       warnings: codes.map((code): Warning => ({ code, detail: TEXTS[code][0], detailEn: TEXTS[code][1] })),
     },
     labelsOf(answer),
   );
 
-/** An answer that may carry warnings. */
-export type WarnedAnswer = ReturnType<typeof withWarnings>;
+/** An answer about a text that came in. */
+export type ReadingAnswer = ReturnType<typeof withReading>;
