@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import type { PersonVault } from '@chidao/blobs';
 import type { EventStore } from '@chidao/event-store';
 import { createHttpApp, fileUploads, routeTable } from '@chidao/http';
 import type { Route } from '@chidao/http';
@@ -54,6 +55,8 @@ export interface World extends EmbeddedSystem {
   readonly happened: (type: string) => Promise<readonly RecordedEvent[]>;
   /** Everything that ever happened. */
   readonly log: () => Promise<readonly RecordedEvent[]>;
+  /** Destroys what the person vault holds of somebody. */
+  readonly erase: (person: string) => Promise<void>;
   /** Stops everything as a clean shutdown does and opens the same directory again. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -70,6 +73,7 @@ interface Running extends EmbeddedSystem {
   readonly base: string;
   readonly routes: readonly Route[];
   readonly store: EventStore;
+  readonly vault: PersonVault;
   readonly stop: () => Promise<void>;
 }
 
@@ -104,7 +108,7 @@ const run = async (dataDir: string, now: () => string, { around, smtp = {} }: Wo
     await platform.close();
   };
   const at = { base: `http://127.0.0.1:${port}`, routes: routeTable(app) };
-  return { ...created, ...at, store: platform.store, stop };
+  return { ...created, ...at, store: platform.store, vault: platform.vault, stop };
 };
 
 const asking = async (url: string, init: RequestInit): Promise<Answer> => {
@@ -182,6 +186,7 @@ export const openWorld = async (options: WorldOptions): Promise<World> => {
       for await (const event of running.store.readAll(-1n)) events.push(event);
       return events;
     },
+    erase: (person) => running.vault.erase(person),
     restart: async () => {
       await running.stop();
       running = await run(dataDir, () => now, options);

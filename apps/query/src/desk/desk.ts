@@ -1,4 +1,4 @@
-import type { BlobStore } from '@chidao/blobs';
+import type { BlobStore, PersonVault } from '@chidao/blobs';
 import type { SignedInReader } from '@chidao/http';
 import { failWith, labelled } from '@chidao/http';
 import type { BlobRef, Clock } from '@chidao/kernel';
@@ -8,6 +8,8 @@ import type { Register } from '@chidao/register';
 import { createRegister } from '@chidao/register';
 import { civilDateOf } from '@chidao/runtime';
 import { CHECKPOINT } from '../log/projections.js';
+import type { PersonNames } from '../reading/colleagues.js';
+import { colleaguesOf } from '../reading/colleagues.js';
 import type { Granted } from '../reading/granted.js';
 import { grantedBy } from '../reading/granted.js';
 import type { Names } from '../reading/names.js';
@@ -30,6 +32,8 @@ export interface Asked {
 export interface Look {
   readonly granted: Granted;
   readonly names: (ids: readonly (string | null)[]) => Promise<Names>;
+  /** Names of persons, as far as the reader may know them. */
+  readonly colleagues: (ids: readonly string[]) => Promise<PersonNames>;
   /** Registers that any signed-in person may read. */
   readonly register: Register;
   readonly registerStore: Pick<ReadModelStore, 'find' | 'load' | 'count'>;
@@ -66,6 +70,7 @@ export interface Desk {
 
 export interface DeskParts {
   readonly blobs: BlobStore;
+  readonly vault: Pick<PersonVault, 'get'>;
   readonly readModels: ReadModels;
   readonly clock: Clock;
   readonly reached: Reached;
@@ -88,6 +93,7 @@ const answerFrom = async (parts: DeskParts, asked: Asked, present: Present, answ
     ...{ at, on, position, reader: asked.reader, registerStore: store },
     granted: grantedBy(rights, store),
     names: (ids) => namesOf(store, ids, on),
+    colleagues: (ids) => colleaguesOf({ store, vault: parts.vault, standing: asked.reader.standing }, ids),
     register: createRegister(store),
     texts: (refs) => textsFrom(parts.blobs, refs),
   });

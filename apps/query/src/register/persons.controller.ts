@@ -1,40 +1,31 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import type { SignedInReader } from '@chidao/http';
 import { Access, After, Reader } from '@chidao/http';
-import type { Clause, Stored } from '@chidao/read-models';
+import type { Stored } from '@chidao/read-models';
 import type { PersonDocument } from '@chidao/register';
-import { agenciesView, personsView } from '@chidao/register';
+import { personsView } from '@chidao/register';
 import { z } from 'zod';
-import type { Desk, Look } from '../desk/desk.js';
+import type { Desk } from '../desk/desk.js';
 import { orNotFound } from '../desk/desk.js';
 import { idParam } from '../desk/ids.js';
 import { momentQuery, momentShape, pageShape } from '../desk/moment.js';
 import { revisionOf } from '../desk/revision.js';
 import { DESK } from '../desk/tokens.js';
+import type { PersonNames } from '../reading/colleagues.js';
+import { knownPersons } from '../reading/colleagues.js';
 
 const personsQuery = z.strictObject({ ...momentShape, ...pageShape });
 
-const SEEING_ALL: ReadonlySet<string> = new Set(['auditor', 'administrator']);
-
-/** Persons of the own agency by post or role; who elsewhere holds a delegation of its head is not one. Auditors and
- * administrators see every account. */
-const clausesOf = async ({ reader, registerStore }: Look): Promise<readonly Clause[] | undefined> => {
-  const { agency, roles } = reader.standing;
-  if (roles.some((role) => SEEING_ALL.has(role))) return undefined;
-  const [own] = await registerStore.load(agenciesView, [agency]);
-  const leaders = (own?.document?.terms ?? []).map(({ person }) => person);
-  return [[{ field: 'roles.agency', has: agency }], [{ field: 'id', in: leaders }]];
-};
-
-const personView = ({ id, position, document }: Stored<PersonDocument>) => ({
+const personView = ({ id, position, document }: Stored<PersonDocument>, named: PersonNames) => ({
   id,
+  name: named(id),
   position: String(position),
   identity: document.identity,
   roles: document.roles,
   delegations: document.delegations,
 });
 
-/** Accounts, roles and delegations; names and addresses are in the person vault, not here. */
+/** Accounts, roles and delegations, with the name that the person vault holds today. */
 @Controller('persons')
 export class PersonsController {
   constructor(@Inject(DESK) private readonly desk: Desk) {}
@@ -48,10 +39,17 @@ export class PersonsController {
   ): Promise<object> {
     const { limit, offset } = query;
     return this.desk.list({ reader, after, moment: query }, async (look) => {
-      const anyOf = await clausesOf(look);
+      const {
+        registerStore,
+        reader: { standing },
+        colleagues,
+      } = look;
+      const anyOf = await knownPersons(registerStore, standing);
       const granted = anyOf ? { anyOf } : {};
-      const items = await look.registerStore.find(personsView, { ...granted, limit, offset });
-      return { body: { total: await look.registerStore.count(personsView, granted), items: items.map(personView) } };
+      const items = await registerStore.find(personsView, { ...granted, limit, offset });
+      const named = await colleagues(items.map(({ id: person }) => person));
+      const total = await registerStore.count(personsView, granted);
+      return { body: { total, items: items.map((stored) => personView(stored, named)) } };
     });
   }
 
@@ -64,10 +62,11 @@ export class PersonsController {
     @After() after: bigint | undefined,
   ): Promise<object> {
     return this.desk.list({ reader, after, moment }, async (look) => {
-      const anyOf = await clausesOf(look);
+      const anyOf = await knownPersons(look.registerStore, look.reader.standing);
       const where = [{ field: 'id', is: id }];
       const [stored] = await look.registerStore.find(personsView, { where, ...(anyOf && { anyOf }) });
-      return { body: personView(orNotFound(stored)), revision: await revisionOf(look, `person-${id}`) };
+      const body = personView(orNotFound(stored), await look.colleagues([id]));
+      return { body, revision: await revisionOf(look, `person-${id}`) };
     });
   }
 }

@@ -37,7 +37,7 @@ export const createEmbeddedSystem = async (
   const assignments = await createAssignments(of('assignments'), blobs);
   const reporting = await createReporting(of('reporting'), blobs);
   const notifications = await createNotifications(of('notifications'), { vault, blobs, transport });
-  const query = createQuery({ ...of('query'), aside }, blobs);
+  const query = createQuery({ ...of('query'), aside }, blobs, vault);
   const hosted = [organisation, directives, assignments, reporting, notifications, query];
   return { system: createSystem(store, relay, hosted), organisation };
 };

@@ -61,6 +61,34 @@ describe('what any signed-in person may read, and what those who run and audit t
     expect((await world.as('administrator').get(`/persons/${other}`)).status).toBe(200);
   });
 
+  it('names of persons are told to their agency, in the list and in the timeline, and no longer once erased', async () => {
+    const name = 'Chuyên viên Phòng Hành chính tư pháp';
+    const person = idOf(
+      await world.as('registrar').post('/persons', {
+        ...{ identity: { provider: ISSUER, subject: 'justice-new' }, effectiveOn: '2020-01-01' },
+        particulars: { name, email: 'hanh-chinh@example.org' },
+      }),
+    );
+    const role = { agency: province.agencies['justice'], role: 'officer', effectiveOn: '2020-01-01' };
+    ok(await world.as('registrar').post(`/persons/${person}/roles`, role));
+    await world.settle();
+    const draft = idOf(await world.as('justice-new').post('/directives', { text: 'Số: /STP-VP' }));
+    await world.settle();
+    const namesFor = async (reader: string): Promise<readonly unknown[]> => {
+      const [row] = itemsOf(await world.as(reader).get(`/timeline?directive=${draft}&type=DirectiveDrafted`));
+      const shown = await world.as(reader).get(`/persons/${person}`);
+      return [shown.status, shown.body['name'], row?.['actor']];
+    };
+    const actor = { kind: 'person', id: person };
+    expect(await namesFor('justice-officer')).toEqual([200, name, { ...actor, name }]);
+    expect(await namesFor('homeAffairs-officer')).toEqual([404, undefined, undefined]);
+    expect(
+      JSON.stringify(await world.log(), (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toContain(name);
+    await world.erase(person);
+    expect(await namesFor('justice-officer')).toEqual([200, null, { ...actor, name: null }]);
+  });
+
   it('tells a person who they are here', async () => {
     expect(ok(await world.as('justice-head').get('/me')).body).toMatchObject({
       person: province.persons['justice-head'],

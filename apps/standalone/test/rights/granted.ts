@@ -45,6 +45,8 @@ export const granted = {
   ruleSetDraft: [...ISSUER, 'ruleOwner', 'registrar'],
   /** Persons and roles: their own agency, and who runs the system. */
   leadPersons: [...LEAD, 'limited', 'administrator'],
+  /** Persons of an agency that nobody else here belongs to. */
+  youthPersons: ['administrator'],
   /** Kept, and shown by no answer. */
   unshown: [],
 } as const satisfies Readonly<Record<string, readonly Standing[]>>;

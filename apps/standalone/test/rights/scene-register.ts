@@ -8,7 +8,9 @@ const FROM = '2020-01-01';
 export const enterSpecialPersons = async ({ world, province, actors, canaries }: Stage): Promise<void> => {
   const registrar = world.as('registrar');
   const enter = async (subject: string, agency: string, role: object): Promise<void> => {
-    const particulars = { name: `Người ${canaries.plant('unshown', 'name of a person')}` };
+    const kind = agency === actors.agency('justice') ? 'leadPersons' : 'youthPersons';
+    const email = `${canaries.plant('unshown', 'mail address')}@example.org`;
+    const particulars = { name: `Người ${canaries.plant(kind, 'name of a person')}`, email };
     const entered = { identity: { provider: ISSUER, subject }, effectiveOn: FROM, particulars };
     const { id } = ok(await registrar.post('/persons', entered)).body;
     ok(await registrar.post(`/persons/${String(id)}/roles`, { agency, effectiveOn: FROM, ...role }));
