@@ -47,14 +47,14 @@ const transacting =
   };
 
 /**
- * Opens a file, or ':memory:'. `synchronous=normal`: after a power failure the last batches may be missing, documents and
+ * Opens a file, or ':memory:'; `lasting` unless what it holds ends with the process. `synchronous=normal`: after a power failure the last batches may be missing, documents and
  * checkpoint together, and are read again from the log. 32 MiB of pages are kept in memory, since ids are random: every
  * write meets other pages.
  */
-export const openSqlite = (file: string): Sqlite => {
+export const openSqlite = (file: string, lasting = true): Sqlite => {
   const connection = new Database(file, { timeout: BUSY_MS });
   connection.exec('pragma journal_mode = wal');
-  connection.exec('pragma synchronous = normal');
+  connection.exec(`pragma synchronous = ${lasting ? 'normal' : 'off'}`);
   connection.exec('pragma cache_size = -32768');
   const prepared = preparing(connection);
   return {

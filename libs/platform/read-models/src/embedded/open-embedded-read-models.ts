@@ -25,6 +25,8 @@ export interface EmbeddedReadModelsOptions {
   readonly namespace?: string;
   /** False for documents that are written once and asked seldom: every query then reads the whole view. */
   readonly indexed?: boolean;
+  /** False for documents that nobody needs after this process: a power failure may take the file. */
+  readonly lasting?: boolean;
 }
 
 type Close = () => void;
@@ -97,8 +99,9 @@ export const openEmbeddedReadModels = ({
   file,
   namespace = 'main',
   indexed = true,
+  lasting = true,
 }: EmbeddedReadModelsOptions): ReadModels => {
-  const sqlite = openSqlite(file);
+  const sqlite = openSqlite(file, lasting);
   const catalog = openCatalog(sqlite, namespace, indexed);
   return {
     ...operations(catalog, () => liveOf(catalog), sqlite.close),
@@ -118,4 +121,4 @@ export const openEmbeddedReadModels = ({
 
 /** Read models that are written once and asked seldom, in memory unless a file is named: for the time machine and tests. */
 export const openScratchReadModels = (file = ':memory:'): ReadModels =>
-  openEmbeddedReadModels({ file, indexed: false });
+  openEmbeddedReadModels({ file, indexed: false, lasting: false });
