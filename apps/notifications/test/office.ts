@@ -109,7 +109,7 @@ export const openOffice = async (options: OfficeOptions): Promise<Office> => {
   const failed = (error: unknown): never => {
     throw error;
   };
-  const tools = { clock: { now: () => now }, log: createLog('silent'), failed };
+  const tools = { clock: { now: () => now }, log: createLog('silent'), failed, onSending: () => undefined };
   const transport = options.transport ?? recording(mails, () => now, options.handing ?? accepting);
   const start = () => run({ store, bus, readModels, health: createHealthRegistry(), ...tools }, transport, variant);
   const teller = createTeller();

@@ -68,7 +68,10 @@ export const openHost = async (): Promise<Host> => {
   const [clock, health] = [{ now: () => NOW }, createHealthRegistry()];
   const log = createLog('error', { write: (line) => void process.stderr.write(line) });
   const failed = (error: unknown): void => log.error('the service broke', { error });
-  const organisation = await createOrganisation({ store, bus, readModels, clock, log, health, failed }, vault);
+  const organisation = await createOrganisation(
+    { ...{ store, bus, readModels, clock, log, health }, onSending: () => undefined, failed },
+    vault,
+  );
   const { service, module } = organisation;
   await service.start();
   const verifyToken = async (subject: string) => ({ issuer: ISSUER, subject });

@@ -27,7 +27,9 @@ describe('an event that the read models cannot fold', () => {
         });
     });
     expect(await failure).toMatchObject({
-      message: expect.stringContaining(`cannot fold position ${wrong[at]?.position}`),
+      message: expect.stringContaining(
+        `cannot fold AssignmentMade ${wrong[at]?.id} (${wrong[at]?.stream}) at position ${wrong[at]?.position}: `,
+      ),
     });
     await readModels.close();
   });

@@ -51,6 +51,9 @@ export const createRelay = (deps: RelayDeps, publications: Publications = allPub
     await bus.announce({ position: published.at(), time });
     return true;
   };
+  /** What only the moment prevents is left to the next tick. */
+  const notAnnounced = (error: unknown): void =>
+    failureOf(error) === 'moment' ? deps.log.warn('nothing announced for now', { error }) : deps.failed(error);
   const handleBatch = async (batch: readonly RecordedEvent[]): Promise<void> => {
     await publish(batch);
     published.reach(batch.at(-1)?.position ?? published.at());
@@ -73,7 +76,7 @@ export const createRelay = (deps: RelayDeps, publications: Publications = allPub
       const running = runSubscription({ store, name: CHECKPOINT, after, handleBatch, signal, isFinal, onFailure });
       loops.push(running.catch(deps.failed));
       if (everyMs === undefined) return;
-      const timer = setInterval(() => void announce().catch(deps.failed), everyMs);
+      const timer = setInterval(() => void announce().catch(notAnnounced), everyMs);
       signal.addEventListener('abort', () => clearInterval(timer));
     },
     stop: async () => {

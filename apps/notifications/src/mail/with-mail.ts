@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Service } from '@chidao/service';
+import { persist } from '@chidao/service';
 import type { DispatcherDeps } from './dispatcher.js';
 import { dispatchMail } from './dispatcher.js';
 
@@ -28,13 +29,13 @@ const dispatchSettled = async (deps: MailingDeps): Promise<void> => {
 
 /** The service together with the program that mails what it queues. */
 export const withMail = (deps: MailingDeps, failed: (error: unknown) => void) => {
-  const { service, transport } = deps;
+  const { service, transport, log } = deps;
   const stopping = new AbortController();
   const { signal } = stopping;
   let running: Promise<void> = Promise.resolve();
   const loop = async (): Promise<void> => {
     while (!signal.aborted) {
-      await dispatchSettled(deps);
+      await persist({ loop: 'mail', log, signal }, 'queue', () => dispatchSettled(deps));
       await pause(EVERY_MS, undefined, { signal }).catch(() => undefined);
     }
   };

@@ -19,6 +19,17 @@ export const versionsAfter =
       return isOld ? Math.max(version, step.from + 1) : version;
     }, 1);
 
+/** Names the event that a step cannot read. */
+const upcast = (step: Upcaster, event: RecordedEvent): object => {
+  try {
+    return step.upcast(event.data, event);
+  } catch (cause) {
+    const { id, type, stream, position } = event;
+    const where = `${type} ${id} (${stream}, position ${position})`;
+    throw new Error(`${where} cannot be read as version ${step.from + 1}: ${String(cause)}`, { cause });
+  }
+};
+
 /** Brings an event to today's shape, one version at a time. The only place where old shapes are known. */
 export const upcastBy = (upcasters: readonly Upcaster[]): ((event: RecordedEvent) => RecordedEvent) => {
   const steps = new Map(upcasters.map((step) => [`${step.category}/${step.type}/${step.from}`, step]));
@@ -28,7 +39,7 @@ export const upcastBy = (upcasters: readonly Upcaster[]): ((event: RecordedEvent
       const { category } = partsOf(current.stream);
       const step = steps.get(`${category}/${current.type}/${current.schemaVersion}`);
       if (!step) return current;
-      current = { ...current, data: step.upcast(current.data, current), schemaVersion: step.from + 1 };
+      current = { ...current, data: upcast(step, current), schemaVersion: step.from + 1 };
     }
   };
 };

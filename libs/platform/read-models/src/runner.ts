@@ -1,4 +1,4 @@
-import type { Batch, Loaded, ReadModelStore, Write } from './port.js';
+import type { Batch, Loaded, ReadModelStore, View, Write } from './port.js';
 import type { AnyProjection } from './projection.js';
 import { fail, isReadModelError } from './read-model-error.js';
 import { introduceReader } from './reader.js';
@@ -6,6 +6,10 @@ import { introduceReader } from './reader.js';
 /** Anything that a projection can fold: a stored event, or a public message. */
 export interface Positioned {
   readonly position: bigint;
+  /** What an error calls it by. */
+  readonly type?: string;
+  readonly id?: string;
+  readonly stream?: string;
 }
 
 /** What one batch did. */
@@ -95,12 +99,17 @@ interface Folding {
   existed: boolean;
 }
 
+const idsOf = <Input extends Positioned>(
+  { view, idsOf: of }: AnyProjection<Input>,
+  input: Input,
+): readonly string[] => [...new Set(naming(view, input, () => of(input)))];
+
 const foldView = async <Input extends Positioned>(
   store: ReadModelStore,
   projection: AnyProjection<Input>,
   inputs: readonly Input[],
 ): Promise<Folded> => {
-  const touching = inputs.map((input) => ({ input, ids: [...new Set(projection.idsOf(input))] }));
+  const touching = inputs.map((input) => ({ input, ids: idsOf(projection, input) }));
   const ids = [...new Set(touching.flatMap((touch) => touch.ids))];
   if (ids.length === 0) return { writes: [], skipped: 0 };
   const documents = foldingOf(ids, await store.load(projection.view, ids));
@@ -121,28 +130,24 @@ const foldingOf = (ids: readonly string[], loaded: readonly Loaded<object>[]): R
   );
 };
 
-/** Names the document and the input that it cannot fold, for whoever must mend the projection. */
-const evolved = <Input extends Positioned>(
-  { view, evolve }: AnyProjection<Input>,
-  document: object | null,
-  input: Input,
-  id: string,
-): object | null => {
+/** Names the input that a projection cannot take, for whoever must mend it. */
+const naming = <Result>(view: View, { position, type, id, stream }: Positioned, take: () => Result): Result => {
   try {
-    return evolve(document as never, input, id);
+    return take();
   } catch (cause) {
-    throw new Error(`${view.name} ${id} cannot fold position ${input.position}: ${String(cause)}`, { cause });
+    const input = [type, id, stream && `(${stream})`, `at position ${position}`].filter(Boolean).join(' ');
+    throw new Error(`${view.name} cannot fold ${input}: ${String(cause)}`, { cause });
   }
 };
 
 const foldOne = <Input extends Positioned>(
-  projection: AnyProjection<Input>,
+  { view, evolve }: AnyProjection<Input>,
   folding: Folding,
   input: Input,
   id: string,
 ): boolean => {
   if (folding.position >= input.position) return false;
-  folding.document = evolved(projection, folding.document, input, id);
+  folding.document = naming(view, input, () => evolve(folding.document as never, input, id));
   folding.position = input.position;
   folding.existed ||= folding.document !== null;
   return true;

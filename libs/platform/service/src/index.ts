@@ -3,6 +3,7 @@ export * from './definition.js';
 export { failureOf, type Failure } from './failures.js';
 export * from './find-due.js';
 export * from './log-place.js';
+export { persist, type Persistence } from './persist.js';
 export { askReplay, replayAnswer, type Replay } from './replays.js';
 export * from './sender.js';
 export * from './service.js';

@@ -29,8 +29,8 @@ export const INDEXED = 'indexes';
 /** What a composition root gives to every service. `readModels` is the service's own. */
 export interface Platform {
   readonly store: EventStore;
-  /** Told of every sending of events, where somebody waits for those that are on their way (`settling`). */
-  readonly onSending?: (sending: Promise<unknown>) => void;
+  /** Told of every sending of events: the relay waits for those that are on their way (`settling`). */
+  readonly onSending: (sending: Promise<unknown>) => void;
   readonly bus: MessageBus;
   readonly readModels: ReadModels;
   readonly clock: Clock;
@@ -83,8 +83,7 @@ export const stateReader =
 const REPLAYS_EVERY_MS = 1_000;
 
 const handlingOf = ({ upcasters }: ServiceDefinition, { store, clock, onSending }: Platform): CommandHandling => ({
-  ...{ store, clock, upcast: upcastBy(upcasters), versionOf: versionsAfter(upcasters) },
-  ...(onSending && { onSending }),
+  ...{ store, clock, onSending, upcast: upcastBy(upcasters), versionOf: versionsAfter(upcasters) },
 });
 
 /** Puts a definition on a platform: commands, indexes, lookups, policies and the clock, all run the same way. */

@@ -71,6 +71,7 @@ export const openBench = async (options: BenchOptions = {}): Promise<Bench> => {
       ...{ store, readModels, health, bus: parts.bus?.(bus) ?? bus, log: createLog('silent') },
       clock: { now: () => '2025-01-06T03:00:00.000Z' },
       failed: (error) => void failures.push(error),
+      onSending: () => undefined,
     });
     started.push(service);
     await service.start(parts.sweepEveryMs);

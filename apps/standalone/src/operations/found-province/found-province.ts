@@ -52,7 +52,10 @@ type Here = Pick<FoundingPlace, 'dataDir' | 'issuer'>;
 const foundOn = async (platform: EmbeddedPlatform, here: Here, founding: Founding): Promise<Founded> => {
   const readModels = platform.readModelsOf('organisation');
   const failed = (error: unknown): void => platform.log.error('the founding broke', { error });
-  const organisation = await createOrganisation({ ...platform, readModels, failed }, platform.vault);
+  const organisation = await createOrganisation(
+    { ...platform, onSending: platform.store.onSending, readModels, failed },
+    platform.vault,
+  );
   const { service, context } = organisation;
   await service.start();
   try {
