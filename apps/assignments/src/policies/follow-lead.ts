@@ -13,7 +13,7 @@ export const followLeadPolicy = (context: AssignmentsContext): Policy<RecordedEv
   name: 'follow-lead',
   on: ['assignment/ExtensionGranted', 'assignment/DeadlineMoved'],
   react: async (event) => {
-    const { data, occurredAt } = event as RecordedEvent<ExtensionGranted | DeadlineMoved>;
+    const { data, occurredAt, revision } = event as RecordedEvent<ExtensionGranted | DeadlineMoved>;
     if (data.role !== 'lead' || data.deadline.dueDate === null) return [];
     const { ruleSet, calendar } = await context.rulesAt(occurredAt);
     const where = [
@@ -23,7 +23,7 @@ export const followLeadPolicy = (context: AssignmentsContext): Policy<RecordedEv
     ];
     const input: MoveDeadline['input'] = {
       newDue: coordinatingDue(data.deadline.dueDate, ruleSet, calendar),
-      cause: { kind: 'leadMoved', assignment: data.assignment },
+      cause: { kind: 'leadMoved', assignment: data.assignment, revision: Number(revision) },
       mover: null,
     };
     const followers = await context.readModels.find(assignmentPlaces, { where, limit: MOST_IN_A_GROUP });

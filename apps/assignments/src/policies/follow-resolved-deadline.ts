@@ -31,6 +31,7 @@ export const followResolvedDeadlinePolicy = ({ readModels }: AssignmentsContext)
       newDue: deadline.civilDate,
       cause: {
         kind: 'recalculated',
+        revision: Number(resolved.revision),
         ruleVersion: deadline.ruleVersion,
         calendarVersion: deadline.calendarVersion,
       },

@@ -20,14 +20,15 @@ export const extensionRefusedV1 = contract(
   z.object({ ...assignmentIds, ...refusedExtensionFields }),
 );
 
-/** What moved it: calendar or dates computed anew, the due date of the lead, or the answer to a difficulty. */
+/** What moved it: the obligation's deadline or the lead's, as of that revision of theirs, or the answer to a difficulty. */
 const cause = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('recalculated'),
+    revision: z.int().nonnegative(),
     ruleVersion: z.string().nullable(),
     calendarVersion: z.string().nullable(),
   }),
-  z.object({ kind: z.literal('leadMoved'), assignment: idSchema }),
+  z.object({ kind: z.literal('leadMoved'), assignment: idSchema, revision: z.int().nonnegative() }),
   z.object({ kind: z.literal('difficultyAnswered'), difficulty: idSchema }),
 ]);
 

@@ -144,8 +144,8 @@ export const granted = (
 
 /** What can move a due date. */
 export const causes: { readonly [Kind in MoveCause['kind']]: Extract<MoveCause, { kind: Kind }> } = {
-  recalculated: { kind: 'recalculated', ruleVersion: null, calendarVersion: '2025.2' },
-  leadMoved: { kind: 'leadMoved', assignment: 'assignment-0' },
+  recalculated: { kind: 'recalculated', revision: 3, ruleVersion: null, calendarVersion: '2025.2' },
+  leadMoved: { kind: 'leadMoved', assignment: 'assignment-0', revision: 3 },
   difficultyAnswered: { kind: 'difficultyAnswered', difficulty: 'difficulty-1' },
 };
 

@@ -61,7 +61,7 @@ const assignment: ExamplesOf<AssignmentEvent> = {
   },
   ExtensionGranted: { ...address, decides, basis: '120/UBND-NC', deadline },
   ExtensionRefused: { ...address, decides, reason: 'Đã gia hạn chung' },
-  DeadlineMoved: { ...address, cause: { kind: 'leadMoved', assignment: 'assignment-0' }, deadline },
+  DeadlineMoved: { ...address, cause: { kind: 'leadMoved', assignment: 'assignment-0', revision: 4 }, deadline },
   ResultSubmitted: {
     ...address,
     outcome: 'done',
@@ -105,7 +105,7 @@ const casesOfAssignment: CasesOf<AssignmentEvent> = {
   DeadlineMoved: {
     recalculated: {
       ...address,
-      ...{ cause: { kind: 'recalculated', ruleVersion: 'QT-01', calendarVersion: '2025.2' }, deadline },
+      ...{ cause: { kind: 'recalculated', revision: 3, ruleVersion: 'QT-01', calendarVersion: '2025.2' }, deadline },
     },
     difficultyAnswered: { ...address, cause: { kind: 'difficultyAnswered', difficulty: 'difficulty-1' }, deadline },
   },

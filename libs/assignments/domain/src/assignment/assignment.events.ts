@@ -126,11 +126,17 @@ export type ResultSentBack = DomainEvent<
 
 /**
  * What moved a due date: a calendar or a date behind it (with the versions that computed it anew), the due date of the
- * lead whose group it is of, or the answer to a difficulty.
+ * lead whose group it is of, or the answer to a difficulty. `revision`: of the obligation, or of the lead's assignment, at
+ * which that was said; what was said before it has no say any more, however late it comes.
  */
 export type MoveCause =
-  | { readonly kind: 'recalculated'; readonly ruleVersion: string | null; readonly calendarVersion: string | null }
-  | { readonly kind: 'leadMoved'; readonly assignment: string }
+  | {
+      readonly kind: 'recalculated';
+      readonly revision: number;
+      readonly ruleVersion: string | null;
+      readonly calendarVersion: string | null;
+    }
+  | { readonly kind: 'leadMoved'; readonly assignment: string; readonly revision: number }
   | { readonly kind: 'difficultyAnswered'; readonly difficulty: string };
 
 /** The due date moved by another decision than an extension; the original stays. */

@@ -15,7 +15,7 @@ import {
   withRequest,
   withSubmission,
 } from '@chidao/timeliness';
-import type { AssignmentEvent, AssignmentMade } from './assignment.events.js';
+import type { AssignmentEvent, AssignmentMade, MoveCause } from './assignment.events.js';
 import { factsWhenMade } from './timeliness.js';
 
 /** Open until the work is accepted or taken back. */
@@ -38,6 +38,8 @@ export type AssignmentState =
       readonly aged: boolean;
       /** When somebody last decided on the due date (an extension, an answer); null where it is as computed. */
       readonly decidedAt: Instant | null;
+      /** Whose word the due date last followed, and at which revision it was given; null before the first. */
+      readonly followed: { readonly source: string; readonly revision: number } | null;
       /** Who handles it. */
       readonly person: string | null;
       readonly submissions: number;
@@ -71,6 +73,12 @@ const listedAt = (state: Known, listAt: Instant | null): Known => ({
 const movedTo = (state: Known, deadline: RunningDeadline, decidedAt: Instant | null): Known =>
   listedAt({ ...state, deadline, decidedAt, timeliness: withMovedDue(state.timeliness, deadline) }, null);
 
+/** Whose word a cause is, and at which revision it was given; null for an answer, which is this stream's own matter. */
+export const followedBy = (cause: MoveCause): Known['followed'] => {
+  if (cause.kind === 'difficultyAnswered') return null;
+  return { source: cause.kind === 'leadMoved' ? cause.assignment : 'obligation', revision: cause.revision };
+};
+
 const raised = (state: Known, flag: 'TOO_LITTLE_TIME' | 'EXTENSION_ASKED_LATE', raises: boolean): Known =>
   raises ? { ...state, timeliness: withFlag(state.timeliness, flag, true) } : state;
 
@@ -79,6 +87,7 @@ const made = (data: AssignmentMade['data']): Known => ({
   status: 'Assigned',
   aged: false,
   decidedAt: null,
+  followed: null,
   person: null,
   submissions: 0,
   submission: null,
@@ -119,9 +128,10 @@ const evolvers: Evolvers<AssignmentState, AssignmentEvent> = {
     status: 'InProgress',
     submission: null,
   })),
-  DeadlineMoved: known((state, { occurredAt, data }) =>
-    movedTo(state, data.deadline, data.cause.kind === 'difficultyAnswered' ? occurredAt : state.decidedAt),
-  ),
+  DeadlineMoved: known((state, { occurredAt, data }) => ({
+    ...movedTo(state, data.deadline, data.cause.kind === 'difficultyAnswered' ? occurredAt : state.decidedAt),
+    followed: followedBy(data.cause) ?? state.followed,
+  })),
   AssignmentCancelled: known((state) => ({
     ...state,
     status: 'Cancelled',

@@ -7,6 +7,7 @@ import type { DeadlineMoved, MoveCause } from './assignment.events.js';
 import type { AssignmentRule } from './assignment.rule.js';
 import { addressOf, openOrRefuse } from './assignment.rule.js';
 import type { Known } from './assignment.state.js';
+import { followedBy } from './assignment.state.js';
 
 /** Another fact moved the due date. Quiet when it stays where it is. */
 export type MoveDeadline = Command<
@@ -23,8 +24,17 @@ export type MoveDeadline = Command<
   }
 >;
 
+/** A message that comes again after a newer one of the same source was followed: the first time it may have left no trace. */
+const isOutdated = ({ input }: MoveDeadline, { followed }: Known): boolean => {
+  const word = followedBy(input.cause);
+  return word !== null && followed !== null && word.source === followed.source && word.revision < followed.revision;
+};
+
 /** A date that somebody decided stands against all that is older, however late it comes, and is not taken back by a computation. */
-const isOvertaken = ({ input, context }: MoveDeadline, { deadline, decidedAt }: Known): boolean => {
+const isOvertaken = (command: MoveDeadline, state: Known): boolean => {
+  const { input, context } = command;
+  const { deadline, decidedAt } = state;
+  if (isOutdated(command, state)) return true;
   if (decidedAt === null) return false;
   const computed = input.cause.kind !== 'difficultyAnswered';
   return context.at < decidedAt || (computed && deadline.dueDate !== null && input.newDue < deadline.dueDate);

@@ -49,6 +49,20 @@ describe('a due date is moved', () => {
     given(made(), moved('2025-11-03')).when('MoveDeadline', to('2025-11-03'), by()).thenNothingHappened();
   });
 
+  it('not back by what was said before, when that comes again', () => {
+    const at = (revision: number) => ({ ...to(DUE), cause: { ...causes.recalculated, revision } });
+    const followed = [made(), moved('2025-11-03')];
+    given(...followed)
+      .when('MoveDeadline', at(2), by())
+      .thenNothingHappened();
+    given(...followed)
+      .when('MoveDeadline', at(4), by())
+      .thenMatches({ type: 'DeadlineMoved', data: { deadline: { dueDate: DUE } } });
+    given(...followed)
+      .when('MoveDeadline', { ...to(DUE), cause: { ...causes.leadMoved, revision: 1 } }, by())
+      .thenMatches({ type: 'DeadlineMoved', data: {} });
+  });
+
   it('not against a higher body, not when closed', () => {
     given(made())
       .when('MoveDeadline', to('2025-11-03', 'difficultyAnswered'), by(true))
