@@ -3,13 +3,15 @@ import { partsOf } from '@chidao/event-store';
 import type { FactsFor } from '@chidao/service';
 import type { DirectivesContext } from '../directives.context.js';
 
-/** Who signed the directive of an obligation. */
+/** Who signed the directive of an obligation, and whether it is in force. */
 export const authorityOf = async (
   context: DirectivesContext,
   { directive }: ObligationState,
 ): Promise<AuthorityFacts> => {
   const state = await context.directive(directive);
-  return { signer: state.status === 'InForce' ? state.signer : null };
+  return state.status === 'InForce'
+    ? { signer: state.signer, directiveInForce: true }
+    : { signer: null, directiveInForce: false };
 };
 
 /** Facts of commands that need only the authority. */

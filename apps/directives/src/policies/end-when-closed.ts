@@ -1,5 +1,5 @@
 import type { EndObligation } from '@chidao/directives-domain';
-import { assignmentsOf } from '@chidao/directives-domain';
+import { assignmentsOf, endsWithItsWork } from '@chidao/directives-domain';
 import { partsOf } from '@chidao/event-store';
 import type { RecordedEvent } from '@chidao/kernel';
 import type { Policy } from '@chidao/service';
@@ -12,7 +12,7 @@ export const endWhenClosedPolicy = ({ obligation }: DirectivesContext): Policy<R
   harmless: ['OBLIGATION_ENDED'],
   react: async ({ stream }) => {
     const state = await obligation(partsOf(stream).id);
-    if (state.closed.length < assignmentsOf(state)) return [];
+    if (!endsWithItsWork(state) || state.closed.length < assignmentsOf(state)) return [];
     const input: EndObligation['input'] = { cause: { kind: 'allAssignmentsClosed' }, reason: null };
     return [{ stream, type: 'EndObligation', input }];
   },

@@ -61,7 +61,7 @@ export const confirmed = (changes: Partial<ObligationContent> = {}): readonly Ob
   proposedAs(changes),
   confirmedAs(changes),
 ];
-export const authority = { signer: null };
+export const authority = { signer: null, directiveInForce: true };
 export const assigning = (leads: readonly string[], changes: Partial<AssignObligation['facts']> = {}) => ({
   context: policy('assign-confirmed'),
   facts: {

@@ -1,5 +1,5 @@
 import type { Command, CommandRule } from '@chidao/kernel';
-import { byPolicy, holdsRole, refuse } from '@chidao/kernel';
+import { byPolicy, holdsRole, refuse, refuseIf } from '@chidao/kernel';
 import type { DirectiveEvent, RecipientsResolved, ResolvedExpression } from './directive.events.js';
 import type { DirectiveState } from './directive.state.js';
 import { addressOf, keeperOf, receiversOf } from './directive.state.js';
@@ -18,6 +18,7 @@ export const resolveRecipients: CommandRule<ResolveRecipients, DirectiveState, D
   who: ({ context }, state) => byPolicy(context) ?? holdsRole(context, 'officer', keeperOf(state)),
   decide: ({ input, facts }, state): readonly RecipientsResolved[] => {
     if (state.status === 'None') return refuse('NOT_FOUND');
+    refuseIf(state.status !== 'InForce', 'DIRECTIVE_NOT_IN_FORCE');
     const before = receiversOf(state.expressions);
     const now = receiversOf(facts.expressions);
     return [

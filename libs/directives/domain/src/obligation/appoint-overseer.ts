@@ -28,6 +28,7 @@ const appoint = (
   state: ObligationState,
 ): MonitorAppointed['data'] => {
   if (!isStanding(state)) return refuse(state.status === 'Ended' ? 'OBLIGATION_ENDED' : 'OBLIGATION_NOT_CONFIRMED');
+  refuseIf(!facts.directiveInForce, 'DIRECTIVE_NOT_IN_FORCE');
   refuseIf(!facts.agencyKnown, 'ORG_UNIT_NOT_VALID', { agency: input.agency });
   const { monitoredSet, monitoredExpressions } = facts;
   return { ...idsOf(state), agency: input.agency, monitoredSet, monitoredExpressions, over: input.over };

@@ -32,10 +32,15 @@ export type EndObligation = Command<
 const refuseWordless = ({ input, context }: EndObligation): void =>
   refuseIf(context.actor.kind === 'person' && !input.reason?.trim(), 'REASON_REQUIRED');
 
+/** Kinds once and conditional are done when their work is; the others go on until their period or directive ends. */
+export const endsWithItsWork = ({ content }: ObligationState): boolean =>
+  content?.kind === 'once' || content?.kind === 'conditional';
+
 const refuseWhileOpen = ({ input: { cause } }: EndObligation, state: ObligationState): void => {
-  const closesByItself = state.content?.kind === 'once' || state.content?.kind === 'conditional';
+  const byWork = cause.kind === 'allAssignmentsClosed';
+  refuseIf(byWork && !endsWithItsWork(state), 'INPUT_INVALID', { field: 'cause.kind' });
   const open = assignmentsOf(state) - state.closed.length;
-  refuseIf((closesByItself || cause.kind === 'allAssignmentsClosed') && open > 0, 'OPEN_ASSIGNMENTS_REMAIN', { open });
+  refuseIf((byWork || endsWithItsWork(state)) && open > 0, 'OPEN_ASSIGNMENTS_REMAIN', { open });
 };
 
 export const endObligation: ObligationRule<EndObligation> = {
@@ -44,6 +49,7 @@ export const endObligation: ObligationRule<EndObligation> = {
     const { cause } = command.input;
     if (state.status === 'Ended') return refuse('OBLIGATION_ENDED');
     refuseIf(!isStanding(state), 'OBLIGATION_NOT_CONFIRMED');
+    refuseIf(!command.facts.directiveInForce, 'DIRECTIVE_NOT_IN_FORCE');
     refuseWordless(command);
     refuseWhileOpen(command, state);
     const ofItself = cause.kind === 'duplicateOf' && cause.obligation === state.obligation;

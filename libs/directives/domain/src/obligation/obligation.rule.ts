@@ -6,9 +6,11 @@ import type { ObligationState } from './obligation.state.js';
 /** A command of the obligation. */
 export type ObligationRule<C extends Command> = CommandRule<C, ObligationState, ObligationEvent>;
 
-/** Who signed the directive, where known: the assigner while in office. */
+/** What the directive of an obligation says of who may act, and whether anybody but its keeper knows of it yet. */
 export interface AuthorityFacts {
+  /** Where known: the assigner while in office. */
   readonly signer: string | null;
+  readonly directiveInForce: boolean;
 }
 
 /** An officer of the agency that keeps the directive, or its assigner. */

@@ -1,5 +1,6 @@
 import { policy } from '@chidao/specifications';
 import type { PartAnchor } from '../text/anchor.js';
+import { endsWithItsWork } from './end-obligation.js';
 import {
   anchors,
   assigning,
@@ -61,6 +62,13 @@ describe.each([
     when(command, input, { ...by, context: stranger }).thenThrows('ACTOR_NOT_AUTHORISED');
   });
 
+  it('waits until the directive is in force: nobody else knows of a draft', () => {
+    const drafted = { ...by, facts: { ...facts, directiveInForce: false } };
+    given(...confirmed())
+      .when(command, input, drafted)
+      .thenThrows('DIRECTIVE_NOT_IN_FORCE');
+  });
+
   it('waits for the confirmation, and ends with the obligation', () => {
     given(proposedAs()).when(command, input, by).thenThrows('OBLIGATION_NOT_CONFIRMED');
     given(...ended)
@@ -81,7 +89,37 @@ describe('a further place in the text', () => {
   });
 });
 
+describe('an obligation whose work is all closed', () => {
+  const closing = { cause: { kind: 'allAssignmentsClosed' as const }, reason: null };
+  const ending = { context: policy('end-when-closed'), facts: authority };
+
+  it.each(['once', 'conditional'] as const)('of kind %s ends', (kind) => {
+    given(...confirmed({ kind: 'once' }))
+      .when('EndObligation', closing, ending)
+      .thenMatches({ type: 'ObligationEnded', data: { cause: closing.cause } });
+    expect(endsWithItsWork(given(...confirmed({ kind })).state)).toBe(true);
+  });
+
+  it.each(['recurring', 'continuous', 'quantified'] as const)('of kind %s goes on', (kind) => {
+    given(...confirmed({ kind }))
+      .when('EndObligation', closing, ending)
+      .thenThrows('INPUT_INVALID');
+    expect(endsWithItsWork(given(...confirmed({ kind })).state)).toBe(false);
+  });
+});
+
 describe('an ended obligation', () => {
+  it('was in force: a draft is revised instead', () => {
+    const context = policy('end-when-closed');
+    given(...confirmed())
+      .when(
+        'EndObligation',
+        { cause: { kind: 'periodOver' }, reason: null },
+        { context, facts: { ...authority, directiveInForce: false } },
+      )
+      .thenThrows('DIRECTIVE_NOT_IN_FORCE');
+  });
+
   it('ends once, and is neither assigned nor dated again', () => {
     const { when } = given(...ended);
     const ending = { context: policy('end-when-closed'), facts: authority };

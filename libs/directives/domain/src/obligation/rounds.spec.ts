@@ -1,4 +1,4 @@
-import { assigned, assigning, given, ids, round } from '../../test/obligation-examples.js';
+import { authority, assigned, assigning, given, ids, round } from '../../test/obligation-examples.js';
 import type { AssignObligation } from './assign-obligation.js';
 import type { AssignmentOutcome, ObligationAssigned, ObligationEvent } from './obligation.events.js';
 
@@ -83,7 +83,7 @@ describe('a further round of an obligation', () => {
     const { outcome } = given(...cancelled).when('AssignObligation', second, assigning(['so-noi-vu'], facts));
     const after = given(...cancelled, ...(outcome.value?.events ?? []));
     const end = { cause: { kind: 'allAssignmentsClosed' }, reason: null } as const;
-    const by = { context: assigning([]).context, facts: { signer: null } };
+    const by = { context: assigning([]).context, facts: authority };
     after.when('EndObligation', end, by).thenThrows('OPEN_ASSIGNMENTS_REMAIN');
     given(...cancelled)
       .when('AssignObligation', round, assigning(['so-noi-vu'], facts))

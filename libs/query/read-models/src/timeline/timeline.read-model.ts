@@ -89,6 +89,8 @@ const DRAFTS: Readonly<Record<string, Drafting>> = {
   'directive/AliasDefined': untilAddressed,
   'number/NumberClaimed': always,
   'number/NumberReleased': always,
+  'obligation/AnchorAdded': untilAddressed,
+  'obligation/ObligationSourceAdded': untilAddressed,
   'obligation/ObligationProposed': always,
   'obligation/ObligationConfirmed': always,
   'obligation/ObligationRejected': always,
