@@ -55,6 +55,11 @@ const pieces: readonly (readonly [string, string])[] = [
   ['days and months', 'trước ngày 25 tháng cuối quý sau tiếp theo '],
   ['names in capitals', 'Trần Văn B - Lưu: VT. '],
   ['page labels', 'Nơi ban hành: Tỉnh A Người ký: B\n'],
+  ['descriptions of groups', 'các địa phương có tuyến đường có tên tại '],
+  ['bodies spoken to', 'quý cơ quan và quý tổ chức hằng quý '],
+  ['empty cells', '| | 1 | | '],
+  ['tables with empty cells', '| STT | Nội dung | Chủ trì | Thời gian |\n| 1 | Rà soát | | 6/2022 |\n'],
+  ['names with heads', 'Quyết định số 12/QĐ-UBND (sau đây gọi là B) '],
   ['a document in one line', planText.replace(/\n/g, ' ')],
   ['a document again and again', planText],
 ];

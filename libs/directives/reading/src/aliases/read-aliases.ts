@@ -2,11 +2,20 @@ import { actorListAt } from '../language/actor-list.js';
 import { findSymbols } from '../citations/find-symbols.js';
 import type { Alias } from '../model/header.js';
 import { cut, excerpt, trimmed, type Prose } from '../text/prose.js';
+import { documentTypes } from '../lexicon/document-types.js';
 import { modalVerbs } from '../rules/order/modal-verbs.js';
 import { headAt } from '../language/actor-head.js';
 
 const CALLED = /\(? ?(?:sau day|duoi day) (?:goi|viet) (?:tat |chung |ngan gon )?la:? /g;
 const REACH = 900;
+
+/** "Quyết định số " right before a number; with it the expression begins at the head of its phrase. */
+const HEAD_BEFORE = new RegExp(
+  `(?:^|[ ,;(])((?:${documentTypes.map(({ title }) => title).join('|')}|van ban)(?: so)? ?:? ?)$`,
+);
+
+const headStart = (before: Prose, start: number): number =>
+  start - (HEAD_BEFORE.exec(before.fold.slice(Math.max(0, start - 40), start))?.[1]?.length ?? 0);
 
 const nameAfter = (prose: Prose, at: number): Prose => {
   const close = prose.text.slice(at, at + 200).search(/[).;]/);
@@ -45,6 +54,6 @@ export const readAliases = (source: string, prose: Prose): readonly Alias[] =>
     const sentence = prose.text.lastIndexOf('. ', match.index) + 1;
     const before = cut(prose, Math.max(sentence, match.index - REACH), match.index);
     const symbol = findSymbols(before).at(-1);
-    const stands = symbol ? before.text.slice(symbol.start) : before.text.slice(-120);
+    const stands = symbol ? before.text.slice(headStart(before, symbol.start)) : before.text.slice(-120);
     return [{ ...base, kind: symbol ? 'document' : 'actors', stands: stands.trim(), members: [] }];
   });

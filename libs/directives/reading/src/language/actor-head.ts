@@ -4,6 +4,13 @@ import type { Prose } from '../text/prose.js';
 
 const AHEAD = 48;
 
+/** "hằng quý tổ chức …": a quarter of the year; "quý cơ quan" is a body spoken to. */
+const QUARTER_BEFORE = /(?:hang|moi|tung|trong|theo|cuoi|dau|thang,|va|hoac|nam,) $/;
+const NO_ADDRESS = /^quy (?:to chuc|ban hanh)(?![a-z])/;
+
+const isQuarter = (prose: Prose, at: number, folded: string): boolean =>
+  /^quy /.test(folded) && (NO_ADDRESS.test(folded) || QUARTER_BEFORE.test(prose.fold.slice(Math.max(0, at - 8), at)));
+
 /** "các sở", "mỗi phường": a quantifier and a plain noun. */
 const groupHead = (text: string, folded: string): number => {
   const many = quantifier.exec(text)?.[0].length ?? 0;
@@ -24,7 +31,7 @@ const speltHeadAt = (prose: Prose, at: number, text: string): number => {
 /** Length of the head of an actor phrase at `at`, 0 where none begins. */
 export const headAt = (prose: Prose, at: number): number => {
   const folded = prose.fold.slice(at, at + AHEAD);
-  if (notHead.test(folded)) return 0;
+  if (notHead.test(folded) || isQuarter(prose, at, folded)) return 0;
   const text = prose.text.slice(at, at + AHEAD);
   const group = groupHead(text, folded);
   if (group > 0) return group;

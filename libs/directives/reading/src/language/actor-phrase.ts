@@ -9,9 +9,9 @@ const LONGEST = 220;
 const FIELD =
   /(?:giao duc va dao tao|ke hoach va dau tu|thong tin va truyen thong|tai nguyen va moi truong|nong nghiep va (?:phat trien|moi truong)|khoa hoc va cong nghe|thuong binh va xa hoi|the thao va du lich|van hoa va the thao|du lich)/;
 export const STOP =
-  /^(?:để|nhằm|theo|trong|khi|về|đã|đang|sẽ|được|cần|thì|là|tại|trên|với|cho|đến|từ|vào|có|như|nếu|do|bằng|qua|phải|không|mà|nên|trước|sau|cùng|ngoài|ở|thông qua|chỉ thị|chậm nhất|muộn nhất|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u;
+  /^(?:để|nhằm|theo|trong|khi|về|đã|đang|sẽ|được|cần|thì|là|tại|trên|với|cho|đến|từ|vào|có|như|nếu|do|bằng|qua|phải|không|mà|nên|trước|sau|cùng|ngoài|ở|thông qua|chỉ thị|chậm nhất|muộn nhất|trân trọng|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u;
 const NO_STOP =
-  /^(?:tren dia ban|trong (?:tinh|nganh|toan|ca nuoc|he thong|pham vi(?! (?:chuc nang|nhiem vu|quyen han|trach nhiem|tham quyen))|quan|thanh pho|huyen|danh sach|khu)|co lien quan|theo phan cap(?: quan ly)?|cong lap|ngoai (?:nha nuoc|tinh|cong lap|nganh|quoc doanh)|cung cap (?:xa|huyen|tinh)|tai dia phuong|trong linh vuc|tai (?:cac|nuoc|dia ban)|duoc phan cong|tu tinh|tu trung uong|truc thuoc|o (?:dia phuong|trung uong|co so|cac cap)|co chuc nang|den co so|co tham quyen|co nguon thu|voi nuoc|thuong truc|dau tu xay dung(?: (?:cac )?cong trinh)?|dau tu phat trien|dau tu va xay dung)/;
+  /^(?:tren dia ban|neu (?:o )?tren|co ten (?:tren|sau day|duoi day|neu tren|o tren|(?:tai|trong) (?:dieu \d{1,2}|danh sach))|co [a-z -]{3,36}? (?:di|chay) qua|trong (?:tinh|nganh|toan|ca nuoc|he thong|pham vi(?! (?:chuc nang|nhiem vu|quyen han|trach nhiem|tham quyen))|quan|thanh pho|huyen|danh sach|khu)|co lien quan|theo phan cap(?: quan ly)?|cong lap|ngoai (?:nha nuoc|tinh|cong lap|nganh|quoc doanh)|cung cap (?:xa|huyen|tinh)|tai dia phuong|trong linh vuc|tai (?:cac|nuoc|dia ban)|duoc phan cong|tu tinh|tu trung uong|truc thuoc|o (?:dia phuong|trung uong|co so|cac cap)|co chuc nang|den co so|co tham quyen|co nguon thu|voi nuoc|thuong truc|dau tu xay dung(?: (?:cac )?cong trinh)?|dau tu phat trien|dau tu va xay dung)/;
 /** Verbs that belong to the name of a generic body: "các cơ quan tham mưu, giúp việc". */
 const INNER =
   /^(?:chi dao|tham muu|giup viec|quan ly|su dung|cung cap|chu quan|phat hanh|thuc hien dan chu|thuc hien quy che|thi hanh an|phu trach|kiem tra|bao ve|dau tu|hop tac|ho tro|xay dung|to chuc dang|phong chong|phong ngua|lanh dao|dao tao|khai thac|thanh tra|kiem soat|tiep nhan|huong dan|nghien cuu)(?![a-z])/;
@@ -75,8 +75,15 @@ const isField = ({ prose, start }: Scan, { next, mark }: Separator): boolean =>
 const isLoneNoun = (folded: string): boolean =>
   /^(?:,| va)/.test(folded.slice(collectiveNoun.exec(folded)?.[0].length));
 
+/** Members of an elected body stand beside its committees and groups, not among them. */
+const MEMBERS = /^dai bieu (?:hoi dong|hdnd|quoc hoi)(?![a-z])/;
+
 const isGroupNoun = ({ group }: Scan, { named, folded }: Separator): boolean =>
-  group && collectiveNoun.test(folded) && !folded.startsWith('cac') && (!named || isLoneNoun(folded));
+  group &&
+  !MEMBERS.test(folded) &&
+  collectiveNoun.test(folded) &&
+  !folded.startsWith('cac') &&
+  (!named || isLoneNoun(folded));
 
 const isLevel = ({ soFar, folded }: Separator): boolean => LEVEL_BEFORE.test(soFar) && LEVEL_AFTER.test(folded);
 
@@ -155,7 +162,7 @@ const endsList = (prose: Prose, at: number): boolean => {
 /** Past words at `at` that look like a stop or a predicate and belong to the name; `at` where there are none. */
 const pastName = ({ prose, start }: Scan, at: number): number => {
   const described = descriptionEnd(prose, start, at);
-  return described > at ? described : at + (NO_STOP.exec(prose.fold.slice(at, at + 40))?.[0].length ?? 0);
+  return described > at ? described : at + (NO_STOP.exec(prose.fold.slice(at, at + 60))?.[0].length ?? 0);
 };
 
 const isWordAt = ({ prose }: Scan, at: number): boolean => prose.text.charAt(at) !== ' ' && atWordStart(prose.fold, at);

@@ -3,7 +3,7 @@ export const collectiveNouns =
   'uy ban|so|bo|ban|nganh|phong|co quan|don vi|dia phuong|doan the|to chuc|doanh nghiep|hoi|huyen|quan|thi xa|thanh pho|thanh|thi|tinh|xa|phuong|thi tran|' +
   'cuc|chi cuc|tong cuc|vu|truong|cap uy|cap|tong cong ty|cong ty|tap doan|thanh vien|dong chi|uy vien|dai bieu|to|chu dau tu|ngan hang|co so|chi nhanh|' +
   'huyen uy|thanh uy|thi uy|quan uy|dang uy|tinh uy|ban quan ly|vien|trung tam|benh vien|hiep hoi|nha truong|ban dang|ban chi dao|doi|luc luong|hoc vien|nha thau|hop tac xa|' +
-  'chinh quyen|chi bo|dang bo|huyen uy vien|tinh uy vien|thanh uy vien|dang doan|chi uy|khoa|tram|chi hoi|ap|hoi vien|truong hoc|ho gia dinh|bo phan|to dan pho|thon|khu pho|phong ban|so nganh|ban nganh|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong an|bao|dai|co quan bao chi|chu dau tu|chu rung|ca nhan|cong chuc|vien chuc|can bo|khoi|lien doan';
+  'chinh quyen|chi bo|dang bo|huyen uy vien|tinh uy vien|thanh uy vien|dang doan|chi uy|khoa|tram|chi hoi|ap|hoi vien|truong hoc|ho gia dinh|bo phan|to dan pho|thon|khu pho|phong ban|so nganh|ban nganh|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong an|bao|dai|co quan bao chi|chu dau tu|chu rung|ca nhan|cong chuc|vien chuc|can bo|khoi|lien doan|ong,? \\(?ba\\)?(?= co ten)';
 
 /** Heads (folded) of single bodies and posts that need no capital to be recognised: two syllables or more. */
 const PLAIN =
@@ -13,7 +13,7 @@ const PLAIN =
   'buu dien|cong ty|tong cong ty|tap doan|hiep hoi|luc luong|thuong truc|thanh vien|chinh phu|thu tuong|tinh uy|thanh uy|huyen uy|thi uy|dang uy|cap uy|co quan thuong truc|' +
   'bo chi huy|bo tu lenh|ban chi dao|ban quan ly|chu dau tu|cong thong tin|dai truyen hinh|dai phat thanh|dai truyen thanh|dia phuong|don vi|nha truong|to cong tac|cuc thue|' +
   'tong lien doan|thanh doan|tinh doan|quan doi|bo doi|kiem toan|benh vien|ban can su|hoi lien hiep|hoi nong dan|hoi cuu chien binh|lanh dao|toan the|tat ca cac|' +
-  'to truong|truong doan|thanh tra tinh|thanh tra chinh phu|thanh tra so|co quan|doan dai bieu|dai bieu|chi nhanh|hat kiem lam|doi quan ly|quyen chu tich|pho giam doc|' +
+  'to truong|truong doan|thanh tra (?:tinh|chinh phu|so|huyen|quan|thanh pho|thi xa)|co quan|doan dai bieu|dai bieu|chi nhanh|hat kiem lam|doi quan ly|quyen chu tich|pho giam doc|' +
   'nguoi nop thue|chi huy truong|tong kiem toan|tong thanh tra|uy vien|ban giam doc|ban chap hanh|ban thuong vu|bo phan|to dai bieu|hoi dong|cac cap|chu rung|to chuc tin dung|to chuc chinh tri|truong cac|truong ban|phong, ban|so, ban|so, nganh|ban, nganh|bo, nganh|tram y te|dang bo|chi bo|dang doan|cong chuc|du tru nha nuoc|hieu pho|truong thon|truong cong an|truong tram|truong khoa|dan quan|thong tan xa|dai hoc|cong doan|lien hiep|trung uong doan|nha xuat ban|tap chi|pho thu tuong|ban soan thao|tong bien tap';
 
 /** One-syllable heads as they are spelt; they need a capital themselves or on the next word. */
@@ -28,5 +28,5 @@ const NOT_HEADS =
 export const plainHead = new RegExp(`^(?:${PLAIN})(?![a-z])`);
 export const speltHead = new RegExp(`^(?:${SPELT})(?![\\p{L}])`, 'iu');
 export const notHead = new RegExp(`^(?:${NOT_HEADS})(?![a-z])`);
-export const quantifier = /^(?:các|toàn thể|tất cả các|mỗi|mọi|từng|những|đại diện)(?: đồng chí| thành viên)? /iu;
+export const quantifier = /^(?:các|toàn thể|tất cả các|mỗi|mọi|quý|từng|những|đại diện)(?: đồng chí| thành viên)? /iu;
 export const collectiveNoun = new RegExp(`^(?:cac )?(?:${collectiveNouns})(?![a-z])`);

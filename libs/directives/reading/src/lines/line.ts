@@ -8,4 +8,6 @@ export interface Line extends Prose {
   readonly row: number;
   /** 0 for the first cell of its row. */
   readonly cell: number;
+  /** Bars and tabs before it in its row: an empty cell leaves a number out. */
+  readonly column: number;
 }

@@ -16,17 +16,22 @@ const MOST_CELLS = 40;
 /** Column gaps: table bars, tabs and runs of three or more blanks. */
 const COLUMN = /[|\t]|(?<=\S)[ \u00a0]{3,}/g;
 
-const cellsOf = (source: string, start: number, end: number): readonly (readonly [number, number])[] => {
+/** Where a cell begins and ends, and its column. */
+type Span = readonly [number, number, number];
+
+const cellsOf = (source: string, start: number, end: number): readonly Span[] => {
   const row = source.slice(start, end);
-  if (!GAP.test(row)) return [[start, end]];
-  const cells: (readonly [number, number])[] = [];
+  if (!GAP.test(row)) return [[start, end, 0]];
+  const cells: Span[] = [];
   let from = 0;
+  let column = 0;
   for (const match of row.matchAll(COLUMN)) {
     if (cells.length >= MOST_CELLS) break;
-    if (row.slice(from, match.index).trim() !== '') cells.push([start + from, start + match.index]);
+    if (row.slice(from, match.index).trim() !== '') cells.push([start + from, start + match.index, column]);
     from = match.index + match[0].length;
+    column += 1;
   }
-  return [...cells, [start + from, end]];
+  return [...cells, [start + from, end, column]];
 };
 
 /** A number on a line of its own is the page's, but in a table it is the row's. */
@@ -50,10 +55,15 @@ const cellAt = (source: string, left: number, right: number): Prose => {
   return withoutMark(proseAt(source, left, right, drop));
 };
 
-const cleanCells = (source: string, from: number, to: number): readonly Prose[] =>
+interface Cell {
+  readonly prose: Prose;
+  readonly column: number;
+}
+
+const cleanCells = (source: string, from: number, to: number): readonly Cell[] =>
   cellsOf(source, from, to)
-    .map(([left, right]) => cellAt(source, left, right))
-    .filter((prose) => prose.text !== '' && (prose.text === '-' || !RULE.test(prose.text)));
+    .map(([left, right, column]) => ({ prose: cellAt(source, left, right), column }))
+    .filter(({ prose }) => prose.text !== '' && (prose.text === '-' || !RULE.test(prose.text)));
 
 /** The lines of the text; noise, rules and page furniture are skipped, not removed. */
 export const splitLines = (source: string): readonly Line[] => {
@@ -66,8 +76,8 @@ export const splitLines = (source: string): readonly Line[] => {
     const to = found === -1 ? source.length : found;
     const cells = to > from ? cleanCells(source, from, to) : [];
     if (cells.length === 0) gap = true;
-    cells.forEach((prose, cell) => {
-      const line: Line = { text: prose.text, fold: prose.fold, pieces: prose.pieces, gap, row, cell };
+    cells.forEach(({ prose: { text, fold, pieces }, column }, cell) => {
+      const line: Line = { text, fold, pieces, gap, row, cell, column };
       inTable = tableAfter(line, inTable);
       if (cells.length === 1 && isFurniture(line, inTable)) return;
       lines.push(line);

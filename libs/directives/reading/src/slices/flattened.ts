@@ -77,7 +77,15 @@ const pieces = (line: Line, cuts: readonly number[]): readonly Line[] => {
     const piece = trimmed(cut(line, start, bounds[index + 1]), /\s/);
     return piece.text === ''
       ? []
-      : [{ ...piece, gap: index === 0 && line.gap, row: line.row, cell: line.cell + index }];
+      : [
+          {
+            ...piece,
+            gap: index === 0 && line.gap,
+            row: line.row,
+            cell: line.cell + index,
+            column: line.column + index,
+          },
+        ];
   });
 };
 

@@ -47,9 +47,9 @@ const splitAt = (line: Line, at: number): readonly Line[] => {
   const left = trimmed(cut(line, 0, at), /\s/);
   const right = trimmed(cut(line, at), /\s/);
   if (left.text.length < 2) return [line];
-  const rest = { gap: false, row: line.row, cell: line.cell + 1 };
+  const rest = { gap: false, row: line.row, cell: line.cell + 1, column: line.column + 1 };
   return [
-    { ...left, gap: line.gap, row: line.row, cell: line.cell },
+    { ...left, gap: line.gap, row: line.row, cell: line.cell, column: line.column },
     { ...right, ...rest },
   ];
 };

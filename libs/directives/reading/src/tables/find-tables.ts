@@ -24,12 +24,15 @@ const columnsAt = (lines: readonly Line[], at: number): readonly ColumnKind[] | 
   return isTaskTable(kinds) ? kinds : null;
 };
 
-const cellOf = (cells: readonly Prose[], kinds: readonly ColumnKind[], kind: ColumnKind): Prose | null => {
+/** A row of the table; an empty cell is null. */
+type Cells = readonly (Prose | null)[];
+
+const cellOf = (cells: Cells, kinds: readonly ColumnKind[], kind: ColumnKind): Prose | null => {
   const index = kinds.indexOf(kind);
   return index >= 0 ? (cells[index] ?? null) : null;
 };
 
-const rowOf = (cells: readonly Prose[], kinds: readonly ColumnKind[]): TableRow | null => {
+const rowOf = (cells: Cells, kinds: readonly ColumnKind[]): TableRow | null => {
   const [ordinal] = cells;
   const name = cellOf(cells, kinds, 'name');
   if (!ordinal || !name) return null;
@@ -39,7 +42,7 @@ const rowOf = (cells: readonly Prose[], kinds: readonly ColumnKind[]): TableRow 
     lead: cellOf(cells, kinds, 'lead'),
     coordinating: cellOf(cells, kinds, 'coordinating'),
     deadline: cellOf(cells, kinds, 'deadline'),
-    whole: join(cells.slice(1)),
+    whole: join(cells.slice(1).filter((cell) => cell !== null)),
   };
 };
 
@@ -47,9 +50,18 @@ const rowOf = (cells: readonly Prose[], kinds: readonly ColumnKind[]): TableRow 
 const continuesCell = (line: Line, open: Line | undefined): boolean =>
   open !== undefined && line.row !== open.row && !line.gap && line.cell === 0 && /^[^\p{Lu}]/u.test(line.text);
 
+/** One row of the page with fewer cells than columns: each cell under its own heading, empty ones null. */
+const inColumns = (lines: readonly Line[], columns: number): Cells | null => {
+  const [first] = lines;
+  if (!first || lines.some(({ row }) => row !== first.row)) return null;
+  const last = (lines.at(-1)?.column ?? 0) - first.column;
+  if (last >= columns) return null;
+  return Array.from({ length: columns }, (_, at) => lines.find(({ column }) => column - first.column === at) ?? null);
+};
+
 /** Lines from one ordinal to the next; cells broken over lines are rejoined where the row says where they end. */
-const cellsOf = (lines: readonly Line[], columns: number): readonly Prose[] => {
-  if (lines.length <= columns) return lines;
+const cellsOf = (lines: readonly Line[], columns: number): Cells => {
+  if (lines.length <= columns) return inColumns(lines, columns) ?? lines;
   const groups: Line[][] = [];
   for (const line of lines) {
     const open = groups.at(-1);

@@ -25,6 +25,22 @@ describe('who leads and who works with them', () => {
       ['các sở, ban, ngành'],
       [],
     ],
+    ['Sở Nội vụ trân trọng đề nghị quý cơ quan rà soát các dự án.', ['quý cơ quan'], []],
+    ['Hằng quý đơn vị chủ quản rà soát các dự án.', ['đơn vị chủ quản'], []],
+    ['Đề nghị các đơn vị có tên trên rà soát các dự án.', ['các đơn vị có tên trên'], []],
+    ['Các địa phương có tuyến đường đi qua rà soát quy hoạch.', ['Các địa phương có tuyến đường đi qua'], []],
+    ['Thanh tra huyện khẩn trương kết luận vụ việc.', ['Thanh tra huyện'], []],
+    [
+      'Chánh Văn phòng và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành.',
+      ['Chánh Văn phòng', 'các ông, bà có tên tại Điều 1'],
+      [],
+    ],
+    [
+      'Các Tổ đại biểu và đại biểu Hội đồng nhân dân tỉnh giám sát việc thực hiện.',
+      ['Các Tổ đại biểu', 'đại biểu Hội đồng nhân dân tỉnh'],
+      [],
+    ],
+    ['Giao Chi cục Thuế chủ trì, cùng Sở Tài chính rà soát các khoản nợ.', ['Chi cục Thuế'], ['Sở Tài chính']],
     ['Sở Nội vụ có trách nhiệm hướng dẫn việc thực hiện.', ['Sở Nội vụ'], []],
     ['Sở Nội vụ (cơ quan thường trực) theo dõi việc thực hiện.', ['Sở Nội vụ'], []],
     [

@@ -35,6 +35,15 @@ describe('a table of tasks', () => {
     expect(tasksOf(readOne(plan(table))).at(-1)?.item).toBe('II.1');
   });
 
+  it('keeps each cell under its heading where a cell is empty', () => {
+    const table =
+      '| STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |\n|---|---|---|---|---|\n| 1 | Số hóa hồ sơ | Sở Nội vụ | | Tháng 6/2022 |\n| 2 | Đào tạo cán bộ | Sở Tài chính | Sở Nội vụ | |';
+    expect(rowsOf(plan(table))).toEqual([
+      ['I.1', 'Sở Nội vụ', '', 'Tháng 6/2022'],
+      ['I.2', 'Sở Tài chính', 'Sở Nội vụ', null],
+    ]);
+  });
+
   it('may have rows that only head others, and stand in an appendix', () => {
     const annex =
       'PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\nTT\nNội dung\nCơ quan chủ trì\nCơ quan phối hợp\nThời gian hoàn thành\nI\nHồ sơ\n1\nSố hóa hồ sơ\nSở Nội vụ\nCác sở\nTháng 6/2022\nII\nCán bộ\n1\nĐào tạo cán bộ\nSở Tài chính\nSở Nội vụ\nTháng 9/2022\n';

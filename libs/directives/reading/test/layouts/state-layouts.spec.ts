@@ -79,7 +79,7 @@ describe('a notice of conclusions', () => {
   it('leaves what is told and agreed, and takes what is given', () => {
     expect(tasksOf(read).map(({ item, leads }) => [item, leads])).toEqual([
       ['2', ['Bộ Giao thông vận tải']],
-      ['3', ['Ủy ban nhân dân các tỉnh']],
+      ['3', ['Ủy ban nhân dân các tỉnh có dự án đi qua']],
       ['4', ['Bộ Kế hoạch và Đầu tư']],
       ['5', ['Bộ Giao thông vận tải']],
     ]);

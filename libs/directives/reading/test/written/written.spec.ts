@@ -2,7 +2,7 @@ import { canonicalise, readDocument, type ReadDirective } from '../../src/index.
 import { writtenTexts, type GoldDocument } from './written.js';
 
 /** What is known to be missed; a rule that mends one takes it off the list. */
-const MISSED: ReadonlySet<string> = new Set(['s11 III.3', 'h06 Điều 3']);
+const MISSED: ReadonlySet<string> = new Set(['s11 III.3', 'h06 Điều 3', 'f12 1.p1', 'f12 2.2.1', 'f12 2.2.2']);
 
 const folded = (text: string): string => text.toLowerCase().replace(/[\s.,;:]/g, '');
 
@@ -34,30 +34,33 @@ const leadsAt = (read: ReadDirective, path: string): string =>
     ),
   ].join('|');
 
-describe.each([...writtenTexts('seen'), ...writtenTexts('held')])('the text $name', ({ name, text, documents }) => {
-  const read = readDocument(canonicalise(text).text);
+describe.each([...writtenTexts('seen'), ...writtenTexts('held'), ...writtenTexts('fresh')])(
+  'the text $name',
+  ({ name, text, documents }) => {
+    const read = readDocument(canonicalise(text).text);
 
-  it('holds as many documents as a person finds', () => {
-    expect(read).toHaveLength(documents.length);
-  });
-
-  it('has number, date, recipients and signer read', () => {
-    documents.forEach((gold, index) => {
-      const found = headOf(documentAt(read, index));
-      expect(accepted(gold, 'number', gold.number)).toContain(found.number);
-      expect(accepted(gold, 'date', gold.date)).toContain(found.date);
-      expect(found.recipients).toEqual(gold.recipients.map(folded));
-      expect(found.signer).toBe(gold.signer.name);
+    it('holds as many documents as a person finds', () => {
+      expect(read).toHaveLength(documents.length);
     });
-  });
 
-  it('has its tasks read, with who leads them', () => {
-    documents.forEach((gold, index) => {
-      const tasks = gold.tasks.filter(({ path, optional }) => !optional && !MISSED.has(`${name} ${path}`));
-      for (const { path, lead, lead_alt: others = [] } of tasks)
-        expect([lead, ...others].map((names) => names.map(folded).join('|'))).toContain(
-          leadsAt(documentAt(read, index), path),
-        );
+    it('has number, date, recipients and signer read', () => {
+      documents.forEach((gold, index) => {
+        const found = headOf(documentAt(read, index));
+        expect(accepted(gold, 'number', gold.number)).toContain(found.number);
+        expect(accepted(gold, 'date', gold.date)).toContain(found.date);
+        expect(found.recipients).toEqual(gold.recipients.map(folded));
+        expect(found.signer).toBe(gold.signer.name);
+      });
     });
-  });
-});
+
+    it('has its tasks read, with who leads them', () => {
+      documents.forEach((gold, index) => {
+        const tasks = gold.tasks.filter(({ path, optional }) => !optional && !MISSED.has(`${name} ${path}`));
+        for (const { path, lead, lead_alt: others = [] } of tasks)
+          expect([lead, ...others].map((names) => names.map(folded).join('|'))).toContain(
+            leadsAt(documentAt(read, index), path),
+          );
+      });
+    });
+  },
+);

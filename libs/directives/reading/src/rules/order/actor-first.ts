@@ -1,4 +1,5 @@
 import { actorListAt } from '../../language/actor-list.js';
+import { headAt } from '../../language/actor-head.js';
 import { nextPredicate, predicateAt } from '../../language/predicate.js';
 import type { Order, OrderRule } from '../../order/order.js';
 import type { Prose } from '../../text/prose.js';
@@ -40,7 +41,8 @@ const workAfter = (prose: Prose, start: number, end: number): number => {
 
 /** The bodies at `start` and their work; 'told' where it is said that they have done it. */
 const orderAt = (sentence: Prose, start: number): Order | 'told' | null => {
-  const from = start + (PERSONS.exec(sentence.fold.slice(start, start + 24))?.[0].length ?? 0);
+  const persons = start + (PERSONS.exec(sentence.fold.slice(start, start + 24))?.[0].length ?? 0);
+  const from = headAt(sentence, persons) > 0 ? persons : start;
   const list = actorListAt(sentence, from);
   if (!list) return null;
   if (TOLD.test(sentence.fold.slice(list.end, list.end + 12))) return 'told';
