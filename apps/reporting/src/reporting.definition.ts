@@ -54,6 +54,7 @@ const factsOf = (context: ReportingContext): Readonly<Record<string, FactsFor>> 
   LinkHostDuty: linkHostDutyFacts(context),
   ScheduleOccurrence: scheduleOccurrenceFacts(context),
   OpenOccurrence: rulesFacts(context),
+  LinkReport: rulesFacts(context),
   SendBackReport: rulesFacts(context),
   RequestExtension: requestExtensionFacts(context),
   GrantExtension: grantExtensionFacts(context),

@@ -130,7 +130,7 @@ const reporterStory = (chance: Chance, of: Reporting, agency: string): Story => 
             { ids: { ...ids, reports: [report] } },
           ),
           tell(
-            { type: 'ReportLinked', data: { ...address, ...version, receiver: focal, makers: [] } },
+            { type: 'ReportLinked', data: { ...address, ...version, receiver: focal, makers: [], decideBy: null } },
             { ids: { reports: [report] } },
           ),
         ]),

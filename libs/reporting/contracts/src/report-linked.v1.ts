@@ -4,10 +4,10 @@ import { occurrenceIds, reportingContract } from './reporting-contract.js';
 
 const version = { report: idSchema, version: z.int().min(1), submittedAt: instantSchema };
 
-/** A submitted version answers the occurrence. */
+/** A submitted version answers the occurrence. `decideBy`: until when its receiver should decide; null where nobody accepts. */
 export const reportLinkedV1 = contract(
   reportingContract('occurrence', 'ReportLinked', 'Ghi nhận báo cáo của kỳ'),
-  z.object({ ...occurrenceIds, ...version, receiver: idSchema.nullable() }),
+  z.object({ ...occurrenceIds, ...version, receiver: idSchema.nullable(), decideBy: instantSchema.nullable() }),
 );
 
 /** Accepted: the report was made when that version was submitted. `over`: what it answers for beyond its obligation. */

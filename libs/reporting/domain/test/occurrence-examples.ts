@@ -10,7 +10,7 @@ import type {
 } from '../src/occurrence/occurrence.events.js';
 import { weekendsOnly } from '@chidao/calendar';
 import { person, policy, specify } from '@chidao/specifications';
-import { deadlineOf, defaultRuleSet } from '@chidao/timeliness';
+import { deadlineOf, defaultRuleSet, limitFor } from '@chidao/timeliness';
 
 export const AGENCY = 'agency-health';
 export const FOCAL = 'agency-home';
@@ -62,8 +62,10 @@ export const version = {
   indicators: { done: '7' },
   submittedAt: '2025-10-30T02:00:00.000Z',
 };
+/** R21: from the day on which the version was linked. */
+export const DECIDE_BY = limitFor('acceptance', policy('reporting').at, defaultRuleSet, weekendsOnly);
 export const makers = ['person-head', 'person-officer'];
-export const linkedData = { ...address, receiver: FOCAL, ...version, makers };
+export const linkedData = { ...address, receiver: FOCAL, ...version, makers, decideBy: DECIDE_BY };
 export const linked: ReportLinked & { id: string } = { type: 'ReportLinked', id: 'event-linked', data: linkedData };
 export const decided = {
   ...address,

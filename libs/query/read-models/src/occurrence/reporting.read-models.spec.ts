@@ -41,7 +41,7 @@ const version = {
   indicators: { done: '7', advice: hash },
   submittedAt: '2025-05-20T02:00:00.000Z',
 };
-const linked = occurrence('ReportLinked', { ...version, receiver: 'f', makers: ['m1'] });
+const linked = occurrence('ReportLinked', { ...version, receiver: 'f', makers: ['m1'], decideBy: null });
 const { report, submittedAt } = version;
 const accepted = occurrence('ReportAccepted', { report, version: 1, submittedAt, decides: 'event-1', over: [] });
 

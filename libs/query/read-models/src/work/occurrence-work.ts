@@ -66,7 +66,7 @@ export const occurrenceWork = followStream<OccurrenceWork, OccurrenceEvent>({
     ReportLinked: changing(({ timeliness }, { id, data }) => ({
       status: 'Submitted',
       aged: false,
-      pending: { event: id, since: data.submittedAt, decideBy: null },
+      pending: { event: id, since: data.submittedAt, decideBy: data.decideBy },
       timeliness: withListAt(withSubmission(timeliness, data.submittedAt), null),
     })),
     ReportAccepted: changing(({ timeliness }) => ({

@@ -20,15 +20,18 @@ import {
 
 describe('a linked report', () => {
   const link = { ...version, makers };
+  const byRules = { ...byPolicy, facts: rules };
 
   it('makes the occurrence submitted, from scheduled, open or missing', () => {
     const event: ReportLinked = { type: 'ReportLinked', data: linkedData };
     for (const before of [[scheduled], [scheduled, opened], [scheduled, opened, missed]]) {
       given(...before)
-        .when('LinkReport', link, byPolicy)
+        .when('LinkReport', link, byRules)
         .then(event);
     }
-    given(scheduled, opened).when('LinkReport', link, receiver).thenThrows('ACTOR_NOT_AUTHORISED');
+    given(scheduled, opened)
+      .when('LinkReport', link, { ...receiver, facts: rules })
+      .thenThrows('ACTOR_NOT_AUTHORISED');
   });
 
   it('is quiet on repeat, and refused where another is pending or accepted', () => {
@@ -38,16 +41,16 @@ describe('a linked report', () => {
       [scheduled, opened, linked, accepted],
     ]) {
       given(...events)
-        .when('LinkReport', link, byPolicy)
+        .when('LinkReport', link, byRules)
         .thenNothingHappened();
       given(...events)
-        .when('LinkReport', second, byPolicy)
+        .when('LinkReport', second, byRules)
         .thenThrows('OCCURRENCE_NOT_OPEN');
     }
     given(scheduled, opened, linked, sentBack)
-      .when('LinkReport', second, byPolicy)
+      .when('LinkReport', second, byRules)
       .thenMatches({ type: 'ReportLinked', data: { version: 2 } });
-    given().when('LinkReport', link, byPolicy).thenThrows('OCCURRENCE_NOT_OPEN');
+    given().when('LinkReport', link, byRules).thenThrows('OCCURRENCE_NOT_OPEN');
   });
 
   it('is accepted by the receiving agency, never by who made it', () => {

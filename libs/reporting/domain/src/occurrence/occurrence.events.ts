@@ -84,6 +84,8 @@ export type ReportLinked = DomainEvent<
       readonly receiver: string | null;
       /** Persons who made the version: none of them may accept it. */
       readonly makers: readonly string[];
+      /** Until when the receiver should decide (R21); null where nobody accepts. */
+      readonly decideBy: Instant | null;
     }
 >;
 

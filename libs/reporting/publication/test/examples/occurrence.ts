@@ -29,7 +29,13 @@ export const occurrence: ExamplesOf<OccurrenceEvent> = {
   OccurrenceOpened: {
     ...{ ...address, ...opened, sources: [source], listAt: instant, answered: false, warnings: ['CUTOFF_AFTER_DUE'] },
   },
-  ReportLinked: { ...address, ...version, receiver: 'agency-home', makers: ['person-2'] },
+  ReportLinked: {
+    ...address,
+    ...version,
+    receiver: 'agency-home',
+    makers: ['person-2'],
+    decideBy: '2025-11-04T16:59:59.999Z',
+  },
   ReportAccepted: { ...address, ...inTime, decides, over: ['obligation-2'] },
   ReportSentBack: { ...address, ...inTime, decides, reason: 'Thiếu số liệu', listAt: instant },
   OccurrenceIncluded: { ...address, ...included },
