@@ -23,7 +23,7 @@ export const recordEvidencePolicy = ({
       { field: 'agency', is: agency },
     ];
     const held = await readModels.find(assignmentCopies, { where });
-    const open = held.filter(({ id }) => !state.closed.includes(id));
+    const open = held.filter(({ id, document }) => !document.isChild && !state.closed.includes(id));
     return open.map(({ id }) => ({
       stream: streamOf('obligation', obligation),
       key: id,

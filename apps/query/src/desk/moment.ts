@@ -1,7 +1,8 @@
 import { endOfDay } from '@chidao/calendar';
 import { z } from 'zod';
 
-const instant = z.iso.datetime({ offset: true }).transform((written) => new Date(written).toISOString());
+/** An instant with any offset, as it is stored: UTC with milliseconds. */
+export const instant = z.iso.datetime({ offset: true }).transform((written) => new Date(written).toISOString());
 const moment = z.union([z.iso.date().transform(endOfDay), instant]);
 
 /** Every question may ask for another moment; a civil date means its last millisecond (architecture §7). */

@@ -59,6 +59,7 @@ export const createTimeMachine = (store: EventStore, live: ReadModelStore, aside
     kept = null;
   };
   const scratchFor = async ({ at, position }: Moment): Promise<ReadModelStore> => {
+    closing.signal.throwIfAborted();
     const usable = kept?.at === at && (await kept.position()) <= position;
     if (!usable) await drop();
     kept ??= openScratch({ log: store, at, aside, signal: closing.signal });

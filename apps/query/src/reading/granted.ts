@@ -33,6 +33,16 @@ export interface Granted {
   readonly rows: (question: Question) => Promise<Page<NonNullable<(typeof timelineView)['document']>>>;
 }
 
+/** The same, and of it only what these tests hold of as well. */
+export const narrowed = (granted: Granted, tests: Clause): Granted => {
+  const within = (question: Question): Question => ({ ...question, where: [...(question.where ?? []), ...tests] });
+  return {
+    ...granted,
+    all: (part, view, question) => granted.all(part, view, within(question)),
+    count: (part, view, question) => granted.count(part, view, within(question)),
+  };
+};
+
 /** The repository of a reader over one store; it cannot be made without rights. */
 export const grantedBy = (rights: Rights, store: ReadModelStore): Granted => {
   const within = (clauses: readonly Clause[], { either, ...query }: Question): Query => ({

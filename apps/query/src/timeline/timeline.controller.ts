@@ -4,7 +4,7 @@ import { Access, After, Reader } from '@chidao/http';
 import { z } from 'zod';
 import type { Desk } from '../desk/desk.js';
 import { idFilter } from '../desk/ids.js';
-import { momentShape, pageShape } from '../desk/moment.js';
+import { instant, momentShape, pageShape } from '../desk/moment.js';
 import { DESK } from '../desk/tokens.js';
 import { whereHas, whereIs, whereWithin } from '../desk/where.js';
 import { rowsView } from './timeline-view.js';
@@ -18,8 +18,8 @@ const timelineQuery = z.strictObject({
     .regex(/^[a-z]{1,20}-[0-9a-f-]{36}$/)
     .optional(),
   type: z.string().max(60).optional(),
-  from: z.iso.datetime().optional(),
-  to: z.iso.datetime().optional(),
+  from: instant.optional(),
+  to: instant.optional(),
   directive: idFilter,
   obligation: idFilter,
   group: idFilter,

@@ -43,14 +43,19 @@ const shown = async (look: Look, urges: readonly Urge[]): Promise<readonly Line[
   }));
 };
 
-const needing = (what: 'letter' | 'delivery', urging: readonly Clause[]): Question => ({
-  where: [{ field: 'needs.what', is: what }],
-  either: urging,
+interface Urging {
+  readonly either: readonly Clause[];
+  readonly where: Clause;
+}
+
+const needing = (what: 'letter' | 'delivery', { either, where }: Urging): Question => ({
+  where: [{ field: 'needs.what', is: what }, ...where],
+  either,
   sort: [{ field: 'needs.since' }],
 });
 
 /** Letters of the second rung, which a person signs and sends. */
-const letters = (look: Look, urging: readonly Clause[]): Source<Line> => {
+const letters = (look: Look, urging: Urging): Source<Line> => {
   const question = needing('letter', urging);
   return {
     count: () => look.granted.count('status', urgesView, question),
@@ -62,7 +67,7 @@ const letters = (look: Look, urging: readonly Clause[]): Source<Line> => {
 const wouldClimb = ({ open, subordinateTo, deadline: { due } }: WorkDocument, at: string): boolean =>
   open && subordinateTo.length > 0 && (due === null || due <= at);
 
-const standingStill = async (look: Look, urging: readonly Clause[]): Promise<readonly Urge[]> => {
+const standingStill = async (look: Look, urging: Urging): Promise<readonly Urge[]> => {
   const urges = await look.granted.all('status', urgesView, needing('delivery', urging));
   const ids = urges.map(({ document }) => document.subject.id);
   const owed = await look.granted.all('status', work, { where: [{ field: 'id', in: ids }] });
@@ -71,13 +76,13 @@ const standingStill = async (look: Look, urging: readonly Clause[]): Promise<rea
 };
 
 /** Ladders that do not go on, since no reminder arrived (R20). */
-const undelivered = (look: Look, urging: readonly Clause[]): Source<Line> => ({
+const undelivered = (look: Look, urging: Urging): Source<Line> => ({
   count: async () => (await standingStill(look, urging)).length,
   find: async ({ limit, offset }) => shown(look, (await standingStill(look, urging)).slice(offset, offset + limit)),
 });
 
 /** What the assigner and the monitor are told of urging: the ladder never stops silently (lifecycle §11). */
-export const urgesFor = async (look: Look, deciding: Deciding): Promise<readonly Source<Line>[]> => {
-  const urging = [...decidedBy(deciding), ...(await monitoredBy(look))];
+export const urgesFor = async (look: Look, deciding: Deciding, where: Clause): Promise<readonly Source<Line>[]> => {
+  const urging = { where, either: [...decidedBy(deciding), ...(await monitoredBy(look))] };
   return [letters(look, urging), undelivered(look, urging)];
 };

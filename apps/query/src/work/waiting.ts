@@ -11,6 +11,8 @@ import {
 import type { Clause, Stored } from '@chidao/read-models';
 import type { Look } from '../desk/desk.js';
 import type { Source } from '../desk/page-across.js';
+import { whereHas, whereIs } from '../desk/where.js';
+import { foundBy } from '../directives/directive-search.js';
 import { leadsToName, reportersToName } from './unassigned.js';
 import { urgesFor } from './urging.js';
 import type { Line } from './line.js';
@@ -18,6 +20,7 @@ import { sourceOf } from './waiting-source.js';
 import type { Deciding } from './work-lists.js';
 import { decidedBy, handedIn } from './work-lists.js';
 import { agenciesOf, workView } from './work-view.js';
+import { narrowed } from '../reading/granted.js';
 import type { Names } from '../reading/names.js';
 
 const extension = ({ id, position, document }: Stored<RequestsDocument>, names: Names) => ({
@@ -29,11 +32,11 @@ const extension = ({ id, position, document }: Stored<RequestsDocument>, names: 
 
 type Agencies = readonly string[];
 
-const handedInTo = (look: Look, deciding: Deciding): Source<Line> =>
+const handedInTo = (look: Look, deciding: Deciding, where: Clause): Source<Line> =>
   sourceOf(look, {
     part: 'status',
     view: work,
-    question: { either: handedIn(deciding), sort: [{ field: 'pending.since' }] },
+    question: { where, either: handedIn(deciding), sort: [{ field: 'pending.since' }] },
     named: agenciesOf,
     show: (stored, names) => ({
       what: stored.document.category === 'assignment' ? 'result' : 'report',
@@ -42,12 +45,12 @@ const handedInTo = (look: Look, deciding: Deciding): Source<Line> =>
     }),
   });
 
-const extensionsFor = (look: Look, deciding: Deciding): Source<Line> =>
+const extensionsFor = (look: Look, deciding: Deciding, where: Clause): Source<Line> =>
   sourceOf(look, {
     part: 'requests',
     view: requestsView,
     question: {
-      where: [{ field: 'pending.decideBy', isNot: null }],
+      where: [{ field: 'pending.decideBy', isNot: null }, ...where],
       either: decidedBy(deciding),
       sort: [{ field: 'pending.decideBy' }],
     },
@@ -127,19 +130,42 @@ const keptBy = async ({ granted }: Look, agencies: Agencies): Promise<readonly s
   return (await granted.all('text', directivesView, { where })).map(({ id }) => id);
 };
 
+/** What is asked for of all that waits. */
+export interface WaitingFilters {
+  readonly directive?: string | undefined;
+  /** Of directives with these words, or with a sentence that has them. */
+  readonly q?: string | undefined;
+  /** Work of that category, requests about it, and letters that urge it. */
+  readonly category?: 'assignment' | 'occurrence' | undefined;
+  /** Work that was given to the reader in person. */
+  readonly mine: boolean;
+}
+
+const aboutOf = async ({ granted }: Look, { directive, q }: WaitingFilters): Promise<Clause> => {
+  const found = q === undefined ? null : await foundBy(granted, q);
+  const ids = found && [...new Set([...found.directives, ...found.directivesOfObligations])];
+  return [...whereHas({ 'about.directives': directive }), ...(ids ? [{ field: 'about.directives', hasAny: ids }] : [])];
+};
+
 /** Everything that waits for the reader's agency, oldest limit first within its kind. */
-export const waitingFor = async (look: Look): Promise<readonly Source<Line>[]> => {
+export const waitingFor = async (all: Look, filters: WaitingFilters): Promise<readonly Source<Line>[]> => {
+  const look = { ...all, granted: narrowed(all.granted, await aboutOf(all, filters)) };
   const { standing } = look.reader;
   const agencies = [standing.agency, ...directedFor(standing)];
   const deciding = { agencies, kept: await keptBy(look, agencies) };
+  const { category, mine } = filters;
+  const ofCategory = whereIs({ category });
+  if (mine) return [handedInTo(look, deciding, [...ofCategory, { field: 'persons', has: standing.person }])];
+  const ofWork = [handedInTo(look, deciding, ofCategory), extensionsFor(look, deciding, ofCategory)];
+  const urges = await urgesFor(look, deciding, whereIs({ 'subject.kind': category }));
+  if (category) return [...ofWork, ...urges];
   return [
-    handedInTo(look, deciding),
-    extensionsFor(look, deciding),
+    ...ofWork,
     difficultiesFor(look, deciding),
     consolidationsOf(look, agencies),
     proposalsOf(look, agencies),
     leadsToName(look, agencies),
     reportersToName(look, deciding),
-    ...(await urgesFor(look, deciding)),
+    ...urges,
   ];
 };

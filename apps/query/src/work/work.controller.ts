@@ -55,7 +55,14 @@ const ownSources = async (
 };
 
 const sourcesOf = async (look: Look, list: WorkList, asked: Asked): Promise<readonly Source<Line>[]> =>
-  list === 'waiting' ? waitingFor(look) : ownSources(look, list, asked);
+  list === 'waiting'
+    ? waitingFor(look, {
+        directive: asked.directive,
+        q: asked.q,
+        category: asked.category,
+        mine: asked.mine === 'true',
+      })
+    : ownSources(look, list, asked);
 
 const sectionsOf = async (look: Look, asked: Asked): Promise<Readonly<Record<WorkList, number>>> => {
   const counts = await Promise.all(

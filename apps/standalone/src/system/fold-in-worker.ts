@@ -14,6 +14,7 @@ const THREAD = new URL('../../dist/system/fold-thread.js', import.meta.url);
 
 const runThread = (workerData: FoldTask, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const thread = new Worker(THREAD, { workerData });
     const abort = (): void => {
       void thread.terminate();

@@ -100,6 +100,7 @@ describe('a long fold of the past', () => {
     const asked = differing(machine!, await log.head()).catch((failure: unknown) => failure);
     await closed;
     expect(await asked).toMatchObject({ name: 'AbortError' });
+    await expect(differing(machine!, 1n)).rejects.toMatchObject({ name: 'AbortError' });
     expect(readdirSync(aside.folder)).toEqual([]);
   });
 });

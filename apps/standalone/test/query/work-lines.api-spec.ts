@@ -43,4 +43,27 @@ describe('the lists of work', () => {
       0, 1, 1,
     ]);
   });
+
+  it('are narrowed by every filter that they take, what waits too, and so are their counts', async () => {
+    const waiting = async (filters: string) => {
+      const answers = await Promise.all(
+        DAYS.flatMap((day) => ['root-deputy', 'homeAffairs-head'].map((reader) => [day, reader] as const)).map(
+          async ([day, reader]) =>
+            ok(await story.world.as(reader).get(`/work?list=waiting&limit=100&asOf=${day}${filters}`)).body,
+        ),
+      );
+      const lines = answers.flatMap(({ items }) => items as readonly { what: string; of: readonly { id: string }[] }[]);
+      for (const { total, sections } of answers) expect((sections as { waiting: number }).waiting).toBe(total);
+      return lines;
+    };
+    const every = await waiting('');
+    const [directive] = every.flatMap(({ of }) => of.map(({ id }) => id));
+    const ofOne = await waiting(`&directive=${directive}`);
+    expect(ofOne).toEqual(every.filter(({ of }) => of.some(({ id }) => id === directive)));
+    expect(await waiting('&directive=00000000-0000-4000-8000-000000000000')).toEqual([]);
+    expect(await waiting('&q=khongcotunay')).toEqual([]);
+    const ofWork = await waiting('&category=assignment');
+    expect(ofWork.length).toBeGreaterThan(0);
+    expect(ofWork.every(({ what }) => ['result', 'extension', 'urge'].includes(what))).toBe(true);
+  });
 });

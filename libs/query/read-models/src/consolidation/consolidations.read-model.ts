@@ -102,7 +102,8 @@ const withContribution = (all: readonly Contribution[], data: Contribution): rea
 
 /** Those without a due date block nothing (lifecycle §10). */
 const waiting = (document: Content<ConsolidationDocument>): Content<ConsolidationDocument> => {
-  const there = new Set(document.contributions.map(({ occurrence }) => occurrence));
+  const standing = document.contributions.filter(({ status }) => status !== 'sentBack');
+  const there = new Set(standing.map(({ occurrence }) => occurrence));
   const dues = document.expected.flatMap(({ occurrence, due }) => (there.has(occurrence) || due === null ? [] : [due]));
   return { ...document, waitsUntil: [...dues].sort().at(-1) ?? null };
 };
