@@ -46,6 +46,28 @@ const dueOf = (folded: string, mention: Mention, until: number, alone: boolean):
   return { start, end: mention.end, due: before };
 };
 
+/** "trước ngày 15/6 và ngày 15/12": days in a row after several periods. */
+const DAYS_IN_A_ROW =
+  /\b(?:truoc|cham nhat|muon nhat|vao|den het)? ?(?:ngay )?\d{1,2} ?(?:\/|-|\.| thang ) ?\d{1,2}(?:(?:,| va|, va| hoac) (?:truoc )?(?:ngay )?\d{1,2} ?(?:\/|-|\.| thang ) ?\d{1,2}){1,3}(?! ?[/.-] ?\d)/;
+const ONE_DAY = /\d{1,2} ?(?:\/|-|\.| thang ) ?\d{1,2}/g;
+
+const rowAfter = (folded: string, [first, ...rest]: readonly Mention[]): string | null => {
+  const last = rest.at(-1);
+  if (!first || !last || dueAfter(folded.slice(first.end, last.start), first.period)) return null;
+  return DAYS_IN_A_ROW.exec(folded.slice(last.end))?.[0] ?? null;
+};
+
+/** The days of a row, one for each period in their order; each unknown where their numbers differ. Null where there is no row. */
+const rowOfDays = (folded: string, periods: readonly Mention[]): readonly (DueDay | null)[] | null => {
+  const row = rowAfter(folded, periods);
+  if (row === null) return null;
+  const days = row.match(ONE_DAY) ?? [];
+  const lead = /^\D*/.exec(row)?.[0] ?? '';
+  return periods.map(({ period }, index) =>
+    days.length === periods.length ? dueAfter(`${lead}${days[index]}`, period) : null,
+  );
+};
+
 const NO_DUE = { relation: null, month: null, day: null };
 
 const recurrenceOf = (phrase: Excerpt, period: ReportPeriod, due: DueDay | null): Recurrence => {
@@ -97,6 +119,11 @@ const single = (period: ReportPeriod, date: string | null, relation: Relation | 
 export const recurrencesIn = (source: string, whole: Prose): readonly Recurrence[] => {
   const words = cut(whole, 0, LONGEST);
   const periods = mentions(words.fold);
+  const row = rowOfDays(words.fold, periods);
+  if (row)
+    return periods.map((mention, index) =>
+      recurrenceOf(excerpt(source, cut(words, mention.start, mention.end)), mention.period, row[index] ?? null),
+    );
   if (periods.length > 0)
     return periods.map((mention, index) => {
       const until = periods[index + 1]?.start ?? words.fold.length;

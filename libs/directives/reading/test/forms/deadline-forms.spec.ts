@@ -13,6 +13,7 @@ describe('the time of a duty', () => {
   it.each([
     ['hoàn thành việc rà soát trước ngày 30/6/2019', '2019-06-30'],
     ['rà soát xong trước ngày 30 tháng 6 năm 2019', '2019-06-30'],
+    ['rà soát xong trước ngày 31/02/2019', 'DAY_UNKNOWN'],
     ['rà soát, hoàn thành trước 30/6/2019', '2019-06-30'],
     ['rà soát, chậm nhất ngày 30/6/2019', '2019-06-30'],
     ['rà soát, chậm nhất là ngày 30/6/2019', '2019-06-30'],

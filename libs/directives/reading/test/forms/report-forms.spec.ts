@@ -58,6 +58,18 @@ describe('where and when a report goes', () => {
     ],
     ['Các sở định kỳ 06 tháng, 01 năm báo cáo UBND tỉnh.', ['UBND tỉnh'], null, ['halfYear', 'year']],
     [
+      'Các sở định kỳ 6 tháng, hằng năm báo cáo UBND tỉnh trước ngày 15/6 và ngày 15/12.',
+      ['UBND tỉnh'],
+      null,
+      ['halfYear before 6 15', 'year before 12 15'],
+    ],
+    [
+      'Các sở định kỳ hằng quý, 6 tháng, hằng năm báo cáo UBND tỉnh trước ngày 15/6 và ngày 15/12.',
+      ['UBND tỉnh'],
+      null,
+      ['quarter', 'halfYear', 'year'],
+    ],
+    [
       'Các sở báo cáo định kỳ 6 tháng (trước ngày 10/6), hằng năm (trước ngày 10/12) về UBND tỉnh qua Sở Nội vụ.',
       ['UBND tỉnh'],
       'Sở Nội vụ',

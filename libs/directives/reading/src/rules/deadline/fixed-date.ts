@@ -30,9 +30,11 @@ const isDeadline = (folded: string, at: number, lead: string): boolean => {
 const deadlineOf = (folded: string, match: RegExpExecArray): FoundDeadline | null => {
   const [whole, lead = '', day, month, year] = match;
   const date = civilDate(Number(year), Number(month), Number(day));
-  if (!date || !isDeadline(folded, match.index, lead)) return null;
+  if (!isDeadline(folded, match.index, lead)) return null;
   const relation = relationOf(/cham nhat|muon nhat/.test(whole) ? 'cham nhat' : lead);
-  return { start: match.index, end: match.index + whole.length, reading: { kind: 'FIXED', date, relation } };
+  const at = { start: match.index, end: match.index + whole.length };
+  // A day that no month has (31/02) names a time all the same: which, a person must say.
+  return { ...at, reading: date ? { kind: 'FIXED', date, relation } : { kind: 'DAY_UNKNOWN', period: 'once' } };
 };
 
 /** "trước ngày 01/12/2024", "chậm nhất là ngày 15 tháng 3 năm 2010", "đến hết ngày …". */
