@@ -9,7 +9,7 @@ import { SERVICE } from '../tokens.js';
 const bodyAppointSupervisor = z.strictObject({
   agency: z.uuid(),
   /** Agencies by id, or expressions as written. */
-  monitored: z.array(z.string().trim().min(1).max(500)).max(500),
+  monitored: z.array(z.string().trim().min(1).max(500)).min(1).max(500),
   over: z.array(z.string().trim().min(1).max(300)).max(50).default([]),
 });
 

@@ -11,8 +11,8 @@ interface Monitor {
   readonly agency: string;
   /** Obligations and directives that it follows. */
   readonly over: readonly string[];
-  /** Agencies that it follows; null: all who hold the work. */
-  readonly monitored: readonly string[] | null;
+  /** Agencies that it follows, as reading rights know them too. */
+  readonly monitored: readonly string[];
 }
 
 /** Monitors that one obligation appoints, for itself or for others. */
@@ -22,10 +22,10 @@ export interface Monitors {
 
 const monitorsView: View<Monitors> = { name: 'monitors', fields: { 'monitors.over': 'set' } };
 
-const monitorOf = ({ agency, obligation, over, monitoredSet, monitoredExpressions }: Appointed): Monitor => ({
+const monitorOf = ({ agency, obligation, over, monitoredSet }: Appointed): Monitor => ({
   agency,
   over: [obligation, ...over],
-  monitored: monitoredSet.length + monitoredExpressions.length === 0 ? null : monitoredSet,
+  monitored: monitoredSet,
 });
 
 /** Who was told to follow and urge whom, from public messages. */
@@ -44,6 +44,6 @@ export const monitorsOf = async (
   const found = await readModels.find(monitorsView, { where: [{ field: 'monitors.over', hasAny: matters }] });
   return found
     .flatMap(({ document }) => document.monitors)
-    .filter(({ over, monitored }) => over.some((id) => matters.includes(id)) && (monitored?.includes(agency) ?? true))
+    .filter(({ over, monitored }) => over.some((id) => matters.includes(id)) && monitored.includes(agency))
     .map((monitor) => monitor.agency);
 };

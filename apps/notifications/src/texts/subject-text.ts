@@ -23,11 +23,17 @@ const inDirective = async (context: NotificationsContext, { concerns }: Urgeable
 const dueDateOf = ({ dueDate, dueDates }: UrgeablePlace, { moment }: NotificationsContext): string | null =>
   moment === null ? dueDate : (dueDates.findLast((each) => isKnownIn(moment, each))?.dueDate ?? null);
 
+/** Recurring work has no day of its own: the days are those of its reports. */
+const UNDATED: Readonly<Record<Subject['kind'], string>> = {
+  assignment: 'không ấn định một ngày, thực hiện theo nội dung và kỳ báo cáo nêu trong văn bản',
+  occurrence: 'không ấn định thời hạn',
+};
+
 /** "Nhiệm vụ tại mục 2.a theo văn bản số …; thời hạn: 31/10/2025". */
 export const subjectText = async (context: NotificationsContext, subject: Subject): Promise<string> => {
   const place = await placeOf(context.readModels, subject);
   if (place === null) return subject.kind === 'assignment' ? 'Nhiệm vụ được giao' : 'Báo cáo định kỳ';
   const dueDate = dueDateOf(place, context);
-  const due = dueDate === null ? 'không ấn định thời hạn' : `thời hạn: ${dayInWords(dueDate)}`;
+  const due = dueDate === null ? UNDATED[subject.kind] : `thời hạn: ${dayInWords(dueDate)}`;
   return `${what(place)}${await inDirective(context, place)}; ${due}`;
 };

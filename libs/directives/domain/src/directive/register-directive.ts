@@ -8,16 +8,18 @@ export type RegisterDirective = Command<
   'RegisterDirective',
   Omit<DirectiveRegistered['data'], 'keeper'>,
   {
-    /** Another directive with the same issuer, number and date, as looked up where no natural key gives the stream. */
-    readonly duplicateOf: string | null;
+    /** Another directive in force has the same text, as looked up where no natural key gives the stream. */
+    readonly duplicate: boolean;
+    /** The issuer is in the register on the reference date; true where it is outside. */
+    readonly issuerKnown: boolean;
   }
 >;
 
 export const registerDirective: CommandRule<RegisterDirective, DirectiveState, DirectiveEvent> = {
   who: ({ context, input }) => holdsRole(context, 'clerk', input.registrar),
   decide: ({ input, facts }, state): readonly DirectiveRegistered[] => {
-    const duplicate = state.status !== 'None' || facts.duplicateOf !== null;
-    refuseIf(duplicate, 'DIRECTIVE_DUPLICATE', { directive: facts.duplicateOf ?? input.directive });
+    refuseIf(state.status !== 'None' || facts.duplicate, 'DIRECTIVE_DUPLICATE');
+    refuseIf(!facts.issuerKnown, 'ORG_UNIT_NOT_VALID', { agency: input.issuer });
     refuseIf(input.issueDate === null && input.referenceDate === null, 'REFERENCE_DATE_REQUIRED');
     refuseIf(input.sourceKind === 'secondary' && input.header.number.ordinal !== null, 'INPUT_INVALID', {
       field: 'header.number.ordinal',

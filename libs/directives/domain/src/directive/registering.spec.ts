@@ -18,7 +18,7 @@ const outside: RegisterDirective['input'] = {
   },
 };
 const inside = { ...outside, issuer: 'agency-council', issuerName: null };
-const by = { context: clerk, facts: { duplicateOf: null } };
+const by = { context: clerk, facts: { duplicate: false, issuerKnown: true } };
 const { given } = specify(directiveDecider);
 
 describe('a directive from elsewhere', () => {
@@ -42,9 +42,15 @@ describe('a directive from elsewhere', () => {
 
   it('is registered once, whoever finds it again', () => {
     const { when } = given();
-    when('RegisterDirective', outside, { context: clerk, facts: { duplicateOf: 'directive-0' } }).thenThrows(
+    when('RegisterDirective', outside, { context: clerk, facts: { duplicate: true, issuerKnown: true } }).thenThrows(
       'DIRECTIVE_DUPLICATE',
     );
+  });
+
+  it('is of an issuer that the register knows on its day, or of one outside', () => {
+    const { when } = given();
+    const unknown = { context: clerk, facts: { duplicate: false, issuerKnown: false } };
+    when('RegisterDirective', inside, unknown).thenThrows('ORG_UNIT_NOT_VALID');
   });
 
   it('is reckoned from its issue date, or from the date that a person gives in its place', () => {
