@@ -40,7 +40,13 @@ export const readDirective = (zones: Zones): ReadDirective => {
   const tree = { ...own, children: [...own.children, ...readAnnex(zones.annex)] };
   const recipients = recipientsOf(zones);
   const type = fields.type?.value ?? null;
-  const duties = readDuties(tree, rootContext(source, type, recipients, fields.secondarySource), modalityOf(type));
+  const head = {
+    type,
+    recipients,
+    page: fields.secondarySource,
+    issued: fields.issueDate?.value.from ?? null,
+  };
+  const duties = readDuties(tree, rootContext(source, head), modalityOf(type));
   const items = itemsOf(source, tree);
   return {
     slice: zones.slice,

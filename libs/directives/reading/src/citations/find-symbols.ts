@@ -8,7 +8,7 @@ export interface FoundSymbol {
 }
 
 const LETTERS = '[A-ZĐÐÔƯ][A-Za-zĐđÐƯÔ&]{0,11}\\d{0,2}';
-const STATE = `\\d{1,5}[a-zđ]? ?(?:/ ?(?:19|20)\\d\\d ?)?/ ?${LETTERS}(?:(?:[-–—] ?|[./]| [-–—] ?(?=[A-ZĐ]{2}))(?:${LETTERS}|\\d{1,2}[A-Z]{1,4})){0,4}`;
+const STATE = `\\d{1,5}[a-zđ]? ?(?:(?:/ ?|-)(?:19|20)\\d\\d ?)?/ ?${LETTERS}(?:(?:[-–—] ?|[./]| [-–—] ?(?=[A-ZĐ]{2}))(?:${LETTERS}|\\d{1,2}[A-Z]{1,4})){0,4}`;
 const PARTY = `\\d{1,5}[a-zđ]? ?[-–—] ?[A-ZĐÐ][A-Za-zĐđÐ]{0,4} ?/ ?${LETTERS}(?:[-.]${LETTERS}){0,2}`;
 const SYMBOL = new RegExp(`(?<![\\d/:.,-])(?:${STATE}|${PARTY})(?![\\p{L}\\d])`, 'gu');
 const NO_SYMBOL = /^\d+\/?(km|ha|m|kg|VNĐ|VND|USD|Q|I|II|III|IV|V|X)$/i;

@@ -1,5 +1,5 @@
 import { numberedCitations } from '../citations/read-citations.js';
-import { readDeadline } from '../deadline/read-deadline.js';
+import { readDeadlineSince } from '../deadline/read-deadline.js';
 import { nextPredicate, predicateAt } from '../language/predicate.js';
 import type { Footnote } from '../body/footnotes.js';
 import type { Anchor } from '../model/excerpt.js';
@@ -114,7 +114,7 @@ const kindOf = (part: Part, deadline: DeadlinePhrase | null, duties: readonly Re
 /** One proposal from one part of an item. */
 export const buildObligation = (part: Part, placed: Placed, context: DutyContext): ReadObligation => {
   const { source } = context;
-  const deadline = readDeadline(source, part.words) ?? part.carriedDeadline;
+  const deadline = readDeadlineSince(source, part.words, context.issued) ?? part.carriedDeadline;
   const duties = readReports(part.words, {
     source,
     leads: part.leads,

@@ -15,6 +15,10 @@ export interface DutyContext {
   readonly measures: boolean;
   /** Where the reports listed below a lead-in go ("gửi báo cáo về Bộ …:"); null where it does not say. */
   readonly destination: Destination | null;
+  /** Names (folded) of the bodies that the document is sent to. */
+  readonly names: readonly string[];
+  /** First day on which the document can have been issued; null where it says nothing of it. */
+  readonly issued: string | null;
   /** Name of the rule by which `leads` were found. */
   readonly leadsBy: string;
 }

@@ -1,6 +1,7 @@
 import type { BodyNode } from '../body/node.js';
 import { predicateAt } from '../language/predicate.js';
 import { readOrder } from '../order/read-order.js';
+import { modalVerbs } from '../rules/order/modal-verbs.js';
 import { sectionOf } from '../rules/section/rules.js';
 import { join } from '../text/prose.js';
 import { isCapitals } from '../text/letters.js';
@@ -29,7 +30,13 @@ const isWork = ({ prose }: BodyNode): boolean => {
 /** "… theo các nhóm đối tượng như: - Doanh nghiệp …": the list below only completes the order above. */
 const onlyEnumerates = (node: BodyNode): boolean => {
   const items = node.children.filter((child) => child.kind !== 'paragraph');
-  if (items.length === 0 || !ENUMERATES.test(node.prose.fold) || predicateAt(node.prose, 0) === 0) return false;
+  if (
+    items.length === 0 ||
+    items.some(({ children }) => children.length > 0) ||
+    !ENUMERATES.test(node.prose.fold) ||
+    predicateAt(node.prose, 0) === 0
+  )
+    return false;
   return items.filter(isWork).length * 2 < items.length;
 };
 
@@ -104,10 +111,26 @@ const visitChildren = (node: BodyNode, context: DutyContext, out: Leaf[]): void 
   }
 };
 
+/** "… yêu cầu thực hiện các nội dung sau:": the order begins there. */
+const opensOrder = ({ kind, prose }: BodyNode): boolean =>
+  kind === 'paragraph' && prose.text.endsWith(':') && (modalVerbs(prose).length > 0 || OPENS.test(prose.fold));
+
+const OPENS = /(?:nhu sau|sau day|sau|y kien|ket luan|chi dao|huong dan|thong bao|trien khai)(?: day)? ?:$/;
+
+/** Paragraphs before the words that open the order tell why; only a giving verb makes one an order. */
+const isPreface = ({ words }: Leaf): boolean => readOrder(words)?.modality == null;
+
 /** The leaves of the body, each with what it inherits. Unnumbered paragraphs at the top need an order of their own. */
 export const findLeaves = (root: BodyNode, context: DutyContext): readonly Leaf[] => {
-  const leaves: Leaf[] = [];
-  visitChildren(root, context, leaves);
+  const opening = root.children.findIndex(opensOrder);
+  const before: Leaf[] = [];
+  const preface = opening > 0 && opening < root.children.length - 1 ? root.children.slice(0, opening) : [];
+  if (preface.every(({ kind }) => kind === 'paragraph')) visitChildren({ ...root, children: preface }, context, before);
+  const silent = before.map((leaf) =>
+    isPreface(leaf) ? { ...leaf, context: { ...leaf.context, section: 'background' as const } } : leaf,
+  );
+  const leaves: Leaf[] = [...silent];
+  visitChildren({ ...root, children: root.children.slice(before.length > 0 ? opening : 0) }, context, leaves);
   return leaves.map((leaf) =>
     leaf.paragraph && leaf.path === '' ? { ...leaf, context: { ...leaf.context, list: false, measures: false } } : leaf,
   );

@@ -12,6 +12,7 @@ import { startsUpper } from '../text/letters.js';
 import { cut, trimmed, type Prose } from '../text/prose.js';
 import { actorsOf } from './actors.js';
 import type { DutyContext } from './context.js';
+import { knownHeading } from './known-bodies.js';
 
 const HEADED =
   /^(?:trach nhiem|nhiem vu|nhiem vu, quyen han|phan cong nhiem vu|doi voi|ve phia|trach nhiem thuc hien|giao nhiem vu|thuoc trach nhiem|giao)(?: cu the)?(?: (?:cua|cho|doi voi))? ?:? ?/;
@@ -96,7 +97,8 @@ const withOrder = (context: DutyContext, order: Order, words: Prose): DutyContex
 const actorsContext = (words: Prose, context: DutyContext): DutyContext => {
   const section = sectionOf(words.fold) ?? context.section;
   if (APPROVES.test(words.fold)) return { ...context, section, measures: false, list: false };
-  const heading = headingActors(words);
+  const found = headingActors(words);
+  const heading = found.length > 0 ? found : knownHeading(words, context.names);
   if (heading.length > 0) return withHeading(context, heading);
   const order = orderedActors(words);
   if (order) return withOrder(context, order, words);

@@ -1,6 +1,7 @@
 import type { DocumentType, RecipientEntry } from '../model/header.js';
 import type { Modality } from '../model/obligation.js';
 import type { DutyContext } from './context.js';
+import { knownNames } from './known-bodies.js';
 
 /** Types whose numbered items may order work without naming anybody. */
 const WITH_MEASURES = new Set<DocumentType | null>([
@@ -32,13 +33,16 @@ const ADDRESSED = new Set<DocumentType | null>(['officialLetter', 'telegram', 'i
 /** The word used where the sentence has none of giao, yêu cầu, đề nghị. */
 export const modalityOf = (type: DocumentType | null): Modality => (ASSIGNING.has(type) ? 'assign' : 'require');
 
+export interface Head {
+  readonly type: DocumentType | null;
+  readonly recipients: readonly RecipientEntry[];
+  /** A page that tells of a document. */
+  readonly page: boolean;
+  readonly issued: string | null;
+}
+
 /** Before any lead-in: a letter speaks to its recipients. */
-export const rootContext = (
-  source: string,
-  type: DocumentType | null,
-  recipients: readonly RecipientEntry[],
-  page: boolean,
-): DutyContext => ({
+export const rootContext = (source: string, { type, recipients, page, issued }: Head): DutyContext => ({
   source,
   section: 'duties',
   leads: ADDRESSED.has(type)
@@ -49,5 +53,7 @@ export const rootContext = (
   list: false,
   measures: !page && WITH_MEASURES.has(type),
   destination: null,
+  issued,
+  names: knownNames(recipients),
   leadsBy: 'recipients',
 });

@@ -1,9 +1,10 @@
 import { clausesOf, sentencesOf } from '../language/sentences.js';
-import { readDeadline } from '../deadline/read-deadline.js';
+import { readDeadlineSince } from '../deadline/read-deadline.js';
 import type { Actor, DeadlinePhrase } from '../model/obligation.js';
 import type { NoObligation, NotUnderstood } from '../model/read-directive.js';
 import { actorListAt } from '../language/actor-list.js';
 import { attributeOf } from '../rules/attribute/rules.js';
+import { UNKNOWN_VERB } from '../rules/order/actor-first.js';
 import { coreStarts } from '../rules/order/adverbial.js';
 import { coordinatingIn } from '../order/coordinating.js';
 import type { Order } from '../order/order.js';
@@ -15,6 +16,7 @@ import { reportVerbs } from '../report/report-verbs.js';
 import { cut, excerpt, join, sourceOf, type Prose } from '../text/prose.js';
 import { actorsOf, inherited } from './actors.js';
 import type { DutyContext } from './context.js';
+import { knownFirst } from './known-bodies.js';
 import type { Part } from './part.js';
 
 export interface Split {
@@ -46,8 +48,10 @@ interface Progress {
 }
 
 /** Whether a bare piece of work counts as ordered here. */
-const isOrdered = (order: Order, context: DutyContext, progress: Progress): boolean =>
-  order.leads.length > 0 || context.list || progress.named || (context.measures && context.section === 'duties');
+const isOrdered = (order: Order, context: DutyContext, progress: Progress): boolean => {
+  const listed = context.list || (context.measures && context.section === 'duties');
+  return order.rule === UNKNOWN_VERB ? listed : order.leads.length > 0 || progress.named || listed;
+};
 
 const carries = (deadline: DeadlinePhrase | null): deadline is DeadlinePhrase =>
   deadline !== null &&
@@ -143,8 +147,14 @@ const readRest = (progress: Progress, clause: Prose, context: DutyContext, first
 /** More of the clause before: how, or by whom and when ("Đơn vị chủ trì: …"). */
 const continuesLast = ({ fold }: Prose): boolean => QUALITY.test(fold) || attributeOf(fold) !== null;
 
-const readClause = (progress: Progress, clause: Prose, context: DutyContext, first: boolean): void => {
+/** By the forms of ordering; a body that the document is sent to is one although no form knows it. */
+const orderOf = (clause: Prose, { names }: DutyContext): Order | null => {
   const order = readOrder(clause);
+  return order && order.leads.length > 0 ? order : (knownFirst(clause, names) ?? order);
+};
+
+const readClause = (progress: Progress, clause: Prose, context: DutyContext, first: boolean): void => {
+  const order = orderOf(clause, context);
   const reason = silenceFor(order, clause, context);
   if (reason) {
     progress.aside = actorsOf(context.source, order?.leads ?? []);
@@ -199,7 +209,7 @@ export const splitParts = (words: Prose, context: DutyContext): Split => {
       });
       break;
     }
-    const deadline = readDeadline(context.source, sentence);
+    const deadline = readDeadlineSince(context.source, sentence, context.issued);
     if (carries(deadline) && deadline.range.start <= sourceOf(sentence, 0) + 2) progress.deadline = deadline;
     wholeClauses(sentence).forEach((clause, index) => {
       progress.newSentence = index === 0;

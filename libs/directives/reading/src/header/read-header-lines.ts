@@ -6,7 +6,8 @@ import type { HeaderLine, HeaderPart, HeaderSoFar } from './header-part.js';
 
 const LONGEST = 60;
 const RECIPIENTS = /^(dong )?kinh g[uo]i\b/;
-const BODY = /^(can cu|xet|theo de nghi|quyet nghi|quyet dinh ?:|dieu \d|[ivx]{1,4}[.)] |\d{1,2}[.)] |phan thu)/;
+const BODY =
+  /^(can cu|xet|theo de nghi|quyet nghi|quyet dinh ?:|dieu \d|[ivx]{1,4}(?:[.)]| ?[-–]) |\d{1,2}[.)] |phan thu)/;
 
 const isBareTitle = ({ part, line }: HeaderLine): boolean =>
   part === 'typeTitle' && typeTitleOf(line)?.rest.text.length === 0;
@@ -23,14 +24,24 @@ const followsTitle = (line: Line): boolean => line.text.length <= 250 && !line.t
 /** Two sentences, or one that leads to a list: words of the body. */
 const isSentence = ({ text }: Line): boolean => text.endsWith(':') || /\p{Ll}{2}\. \p{Lu}\p{Ll}/u.test(text);
 
+/** Words with which the first sentence of a body begins, not the next line of a subject. */
+const NARRATIVE =
+  /^(?:trong (?:nhung|thoi gian|nam|qua trinh|cac)|thoi gian (?:qua|gan)|nhung (?:nam|thang)|tu dau nam|sau (?:khi|hon|\d)|hien nay|vua qua|nham|de|thuc hien (?:chi thi|nghi quyet|quyet dinh|cong van|ke hoach|chi dao|luat|y kien|thong tu)|can cu|qua (?:theo doi|kiem tra|\d)|theo (?:bao cao|du bao|de nghi)|ngay \d|do anh huong)(?![a-z])/;
+
+const isNarrative = (line: Line): boolean =>
+  !isCapitals(line.text) && !startsLower(line.text) && NARRATIVE.test(line.fold);
+
 /** A subject runs on over lines that are not something else, until a gap or a sentence of the body. */
 const continuesSubject = (line: Line, before: HeaderSoFar): boolean => {
   const last = before.parts.at(-1);
   if (!last || !TITLED.has(last.part)) return false;
   if (isBareTitle(last)) return followsTitle(line);
-  if (isLedTo(line, last.line)) return !line.gap || line.text.length <= 90;
-  return !line.gap && !/[.;:]$/.test(last.line.text) && looksAlike(line, last.line);
+  if (isNarrative(line)) return false;
+  return isLedTo(line, last.line) ? !line.gap || line.text.length <= 90 : isSetAlike(line, last.line);
 };
+
+const isSetAlike = (line: Line, last: Line): boolean =>
+  !line.gap && !/[.;:]$/.test(last.text) && looksAlike(line, last);
 
 const TITLED: ReadonlySet<HeaderPart> = new Set(['subject', 'typeTitle']);
 

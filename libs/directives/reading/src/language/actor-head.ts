@@ -8,6 +8,10 @@ const AHEAD = 48;
 const QUARTER_BEFORE = /(?:hang|moi|tung|trong|theo|cuoi|dau|thang,|va|hoac|nam,) $/;
 const NO_ADDRESS = /^quy (?:to chuc|ban hanh)(?![a-z])/;
 
+/** "Lãnh đạo, chỉ đạo tổ chức …", "Lãnh đạo việc …": the work, not leaders. */
+const LEADING =
+  /^lanh dao(?:,? (?:va )?(?:chi dao|to chuc|thuc hien|trien khai)|,? tot| cong tac| viec| thuc hien)(?![a-z])/;
+
 const isQuarter = (prose: Prose, at: number, folded: string): boolean =>
   /^quy /.test(folded) && (NO_ADDRESS.test(folded) || QUARTER_BEFORE.test(prose.fold.slice(Math.max(0, at - 8), at)));
 
@@ -31,7 +35,7 @@ const speltHeadAt = (prose: Prose, at: number, text: string): number => {
 /** Length of the head of an actor phrase at `at`, 0 where none begins. */
 export const headAt = (prose: Prose, at: number): number => {
   const folded = prose.fold.slice(at, at + AHEAD);
-  if (notHead.test(folded) || isQuarter(prose, at, folded)) return 0;
+  if (notHead.test(folded) || LEADING.test(folded) || isQuarter(prose, at, folded)) return 0;
   const text = prose.text.slice(at, at + AHEAD);
   const group = groupHead(text, folded);
   if (group > 0) return group;

@@ -1,27 +1,29 @@
+import { certainName } from '../lexicon/certain-names.js';
 import { collectiveNoun } from '../lexicon/actor-heads.js';
-import { atWordStart, startsUpper } from '../text/letters.js';
+import { compoundName, namedAfterField, noField } from '../lexicon/compound-names.js';
+import { atWordStart, startsLower, startsUpper } from '../text/letters.js';
 import type { Prose } from '../text/prose.js';
 import { headAt, isGroupAt } from './actor-head.js';
-import { predicateAt } from './predicate.js';
+import { nextPredicate, predicateAt } from './predicate.js';
 
 const LONGEST = 220;
 /** "giáo dục và đào tạo": one field of work, in small letters too. */
 const FIELD =
   /(?:giao duc va dao tao|ke hoach va dau tu|thong tin va truyen thong|tai nguyen va moi truong|nong nghiep va (?:phat trien|moi truong)|khoa hoc va cong nghe|thuong binh va xa hoi|the thao va du lich|van hoa va the thao|du lich)/;
 export const STOP =
-  /^(?:để|nhằm|theo|trong|khi|về|đã|đang|sẽ|được|cần|thì|là|tại|trên|với|cho|đến|từ|vào|có|như|nếu|do|bằng|qua|phải|không|mà|nên|trước|sau|cùng|ngoài|ở|thông qua|chỉ thị|chậm nhất|muộn nhất|trân trọng|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u;
+  /^(?:vừa|để|nhằm|theo|trong|khi|về|đã|đang|sẽ|được|cần|thì|là|tại|trên|với|cho|đến|từ|vào|có|như|nếu|do|bằng|qua|phải|không|mà|nên|trước|sau|cùng|ngoài|ở|thông qua|chỉ thị|kết luận|chậm nhất|muộn nhất|trân trọng|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u;
 const NO_STOP =
-  /^(?:tren dia ban|neu (?:o )?tren|co ten (?:tren|sau day|duoi day|neu tren|o tren|(?:tai|trong) (?:dieu \d{1,2}|danh sach))|co [a-z -]{3,36}? (?:di|chay) qua|trong (?:tinh|nganh|toan|ca nuoc|he thong|pham vi(?! (?:chuc nang|nhiem vu|quyen han|trach nhiem|tham quyen))|quan|thanh pho|huyen|danh sach|khu)|co lien quan|theo phan cap(?: quan ly)?|cong lap|ngoai (?:nha nuoc|tinh|cong lap|nganh|quoc doanh)|cung cap (?:xa|huyen|tinh)|tai dia phuong|trong linh vuc|tai (?:cac|nuoc|dia ban)|duoc phan cong|tu tinh|tu trung uong|truc thuoc|o (?:dia phuong|trung uong|co so|cac cap)|co chuc nang|den co so|co tham quyen|co nguon thu|voi nuoc|thuong truc|dau tu xay dung(?: (?:cac )?cong trinh)?|dau tu phat trien|dau tu va xay dung)/;
+  /^(?:tren dia ban|neu (?:o )?tren|co ten (?:tren|sau day|duoi day|neu tren|o tren|(?:tai|trong) (?:dieu \d{1,2}|danh sach))|co [a-z -]{3,36}? (?:di|chay) qua|trong (?:tinh|nganh|toan|ca nuoc|he thong|pham vi(?! (?:chuc nang|nhiem vu|quyen han|trach nhiem|tham quyen))|quan|thanh pho|huyen|danh sach|khu)|co lien quan|theo phan cap(?: quan ly)?|cong lap|ngoai (?:nha nuoc|tinh|cong lap|nganh|quoc doanh)|cung cap (?:xa|huyen|tinh)|tai dia phuong|trong linh vuc|tai (?:cac (?!ky hop|phien|cuoc|hoi nghi|van ban|buoi)|nuoc|dia ban)|duoc phan cong|tu tinh|tu trung uong|truc thuoc|o (?:dia phuong|trung uong|co so|cac cap)|co chuc nang|den co so|co tham quyen|co nguon thu|voi nuoc|thuong truc|dau tu xay dung(?: (?:cac )?cong trinh)?|dau tu phat trien|dau tu va xay dung)/;
 /** Verbs that belong to the name of a generic body: "các cơ quan tham mưu, giúp việc". */
 const INNER =
-  /^(?:chi dao|tham muu|giup viec|quan ly|su dung|cung cap|chu quan|phat hanh|thuc hien dan chu|thuc hien quy che|thi hanh an|phu trach|kiem tra|bao ve|dau tu|hop tac|ho tro|xay dung|to chuc dang|phong chong|phong ngua|lanh dao|dao tao|khai thac|thanh tra|kiem soat|tiep nhan|huong dan|nghien cuu)(?![a-z])/;
+  /^(?:tham muu|giup viec|quan ly|su dung|cung cap|chu quan|phat hanh|thuc hien dan chu|thuc hien quy che|thi hanh an|phu trach|kiem tra|bao ve|dau tu|hop tac|ho tro|xay dung|to chuc dang|phong chong|phong ngua|lanh dao|dao tao|khai thac|thanh tra|kiem soat|tiep nhan|huong dan|nghien cuu|thi dua)(?![a-z])/;
 /** "Cơ quan được giao chủ trì soạn thảo …": what the body was given to do is part of its description. */
 const DESCRIBED =
   /^(?:duoc giao|duoc phan cong|duoc uy quyen|chiu su|co chuc nang|tien hanh|tham dinh|chu tri soan thao|soan thao|da co)(?![a-z])/;
 const STRONG =
   /^(?:phải|có trách nhiệm|chịu trách nhiệm|căn cứ|cần|khi|thực hiện|phối hợp|tổ chức|báo cáo|nghiêm túc|chủ động|rà soát|xây dựng)(?![\p{L}])/u;
 const TAKES_INNER =
-  /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|(?<!quoc |xa )hoi|quy|uy vien|thanh vien|khoa|thanh tra) $/;
+  /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|khoi|cum|(?<!quoc |xa )hoi|quy|uy vien|thanh vien|khoa|thanh tra) $/;
 /** A verb that begins a name ("Phòng Quản lý …") takes a noun that is spelt like a verb: "xúc tiến thương mại". */
 const TAKES_OBJECT =
   /(?:^| )(?:Quản lý|Hỗ trợ|Xúc tiến|Phát triển|Kiểm soát|Tư vấn|Dịch vụ|Đăng ký|Đào tạo|Giám sát|Bảo vệ|Điều hành) $/u;
@@ -107,9 +109,23 @@ const isSamePhrase = (scan: Scan, separator: Separator): boolean =>
 const afterCapital = ({ group }: Scan, { mark, soFar }: Separator): 'same' | 'next' =>
   mark === ',' && group && soFar.startsWith('cac') ? 'next' : 'same';
 
+/** "Các doanh nghiệp kinh doanh xăng dầu, gas, lương thực …": commas among what they deal in. */
+const DEALERS =
+  /^(?:cac |nhung )?(?:doanh nghiep|co so|to chuc|ca nhan|don vi|cong ty|ho|chu dau tu|nha may)(?: [a-z]+){0,3}? (?:kinh doanh|san xuat|cung cap|cung ung|hoat dong|khai thac|che bien|dich vu|trong linh vuc)(?![a-z])/;
+const WARES = /^[a-z][a-z -]{1,24}(?:(?:, | va )[a-z][a-z -]{1,24}){0,6}$/;
+
+/** Only nouns stand between here and the next predicate. */
+const isWares = (prose: Prose, next: number): boolean => {
+  const verb = nextPredicate(prose, next, 80);
+  return verb > next && WARES.test(prose.fold.slice(next, verb).trimEnd());
+};
+
 /** Small words that are no body: more of the name after "và", unless they begin the work. */
-const afterSmall = ({ prose }: Scan, { next, mark, folded }: Separator): 'same' | 'end' =>
-  mark === ' ' && predicateAt(prose, next) === 0 && !/^(?:de|khong)/.test(folded) ? 'same' : 'end';
+const afterSmall = ({ prose, start }: Scan, { next, mark, folded }: Separator): 'same' | 'end' =>
+  (mark === ',' && DEALERS.test(prose.fold.slice(start, next)) && isWares(prose, next)) ||
+  (mark === ' ' && predicateAt(prose, next) === 0 && !/^(?:de|khong)/.test(folded))
+    ? 'same'
+    : 'end';
 
 /** What a separator inside a phrase means: one more part of it, the next actor, or the end of the list. */
 const afterSeparator = (scan: Scan, separator: Separator): 'same' | 'next' | 'end' => {
@@ -159,10 +175,19 @@ const endsList = (prose: Prose, at: number): boolean => {
   return unit === ':' || unit === '(' || unit === ')' || unit === '…';
 };
 
+/** "Ban Chỉ đạo Quốc gia về …", "Cục Giám sát quản lý về hải quan": the field is part of the name. */
+const isNamedField = (prose: Prose, start: number, at: number): boolean =>
+  prose.fold.startsWith('ve ', at) &&
+  namedAfterField.test(prose.fold.slice(start, at)) &&
+  !noField.test(prose.fold.slice(at, at + 24));
+
 /** Past words at `at` that look like a stop or a predicate and belong to the name; `at` where there are none. */
 const pastName = ({ prose, start }: Scan, at: number): number => {
   const described = descriptionEnd(prose, start, at);
-  return described > at ? described : at + (NO_STOP.exec(prose.fold.slice(at, at + 60))?.[0].length ?? 0);
+  if (described > at) return described;
+  const ahead = prose.fold.slice(at, at + 60);
+  if (isNamedField(prose, start, at)) return at + 3;
+  return at + ((NO_STOP.exec(ahead) ?? compoundName.exec(ahead))?.[0].length ?? 0);
 };
 
 const isWordAt = ({ prose }: Scan, at: number): boolean => prose.text.charAt(at) !== ' ' && atWordStart(prose.fold, at);
@@ -181,13 +206,29 @@ const overSeparator = (scan: Scan, separator: Separator): Step => {
   return then === 'next' ? { to: -1, next: separator.next } : END;
 };
 
+const BOUND =
+  /^(?:tinh|thanh pho|tp|huyen|thi xa|quan|xa|phuong|thi tran|dac khu|cap|cua|thuoc|truc thuoc|cac|so tai|khu vuc|nay|do|noi|quan ly)(?![a-z])/;
+
+/** "Sở Y tế kích hoạt …": after a name that is whole, small words are the work, known as such or not. */
+const endsCertainly = ({ prose, start }: Scan, at: number): boolean => {
+  const name = certainName(prose.fold.slice(start, start + NAME_REACH));
+  return (
+    name > 0 &&
+    at === start + name + 1 &&
+    startsLower(prose.text.slice(at)) &&
+    !BOUND.test(prose.fold.slice(at, at + 12))
+  );
+};
+
+const NAME_REACH = 70;
+
 /** One step of the reading: over a separator, over a word of the name, or no further. */
 const step = (scan: Scan, at: number): Step => {
   const separator = separatorAt(scan, at);
   if (separator) return overSeparator(scan, separator);
   if (!isWordAt(scan, at)) return { to: at + 1, next: -1 };
   const past = pastName(scan, at);
-  if (past === at && stopsAt(scan, at)) return END;
+  if (past === at && (stopsAt(scan, at) || endsCertainly(scan, at))) return END;
   return { to: Math.max(at + 1, past), next: -1 };
 };
 

@@ -59,7 +59,7 @@ const verbAt = (prose: Prose, at: number): number => {
 };
 
 const ADVERB =
-  /^(?:tiep tuc|tich cuc|chu dong|kip thoi|thuong xuyen|khan truong|nghiem tuc|dinh ky|hang (?:ngay|tuan|thang|quy|nam)|moi nam|dong thoi|truoc mat|ben canh do|ngoai ra|cung voi|som|cu the hoa)(?![a-z])/;
+  /^(?:tiep tuc|tich cuc|chu dong|kip thoi|thuong xuyen|khan truong|nghiem tuc|dinh ky|hang (?:ngay|tuan|thang|quy|nam)|moi nam|dong thoi|truoc mat|ben canh do|ngoai ra|cung voi|som|cu the hoa|khong(?! (?:giao|yeu cau|de nghi|phan cong|co))|chi duoc|tuyet doi)(?![a-z])/;
 
 /** Whether a stretch begins as an order does: with a predicate, or with an adverb that leads to one. */
 export const beginsWithPredicate = (prose: Prose): boolean => predicateAt(prose, 0) > 0 || ADVERB.test(prose.fold);

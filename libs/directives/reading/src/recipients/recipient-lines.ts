@@ -12,7 +12,7 @@ export interface RecipientZone {
 
 const LABEL = /^(dong )?kinh g[uo]i ?[:;.]? ?/;
 const DISPATCH_TO = /^(?:.{0,80}\b(?:dien|gui)|noi nhan dien) ?: ?/;
-const BULLET = /^(?:[-+•*–—] ?|\d{1,2} ?[.)/] ?(?=[a-z]))/;
+const BULLET = /^(?:[-+•*–—_] ?|\d{1,2} ?[.)/] ?(?=[a-z]))/;
 const ALSO = /^dong kinh g[uo]i\b/;
 /** Entries of one line: "- Sở A; - Sở B". */
 const NEXT_DASH = /[;,] (?=[-–+•] )/g;

@@ -59,8 +59,13 @@ const NAME = /(?<=\p{Lu}{2}) (?:\([^)]{4,12}\) )?(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
 const ends = (text: string, pattern: RegExp, from: number): readonly number[] =>
   [...text.slice(from, from + REACH).matchAll(pattern)].map((match) => from + match.index + match[0].length);
 
+/** "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC …": nothing but a signature in one cell, the name last. */
+const SIGNED =
+  /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?\p{Lu}[\p{Lu} ,.-]{3,90} (?:\([^)]{4,12}\) )?\p{Lu}\p{Ll}[\p{L} ]{2,36}$/u;
+
 /** Where list of copies and signature stand in one line. */
 const tailCuts = ({ fold: folded, text }: Line): readonly number[] => {
+  if (SIGNED.test(text)) return [...ends(text, POST, 0), ...ends(text, NAME, 0)];
   const label = COPIES.exec(folded);
   if (!label) return [];
   const start = label.index + label[0].search(/n[o0]i/);
@@ -95,7 +100,7 @@ const MOST_HEADS = 60;
 export const splitFlattened = (lines: readonly Line[]): readonly Line[] => {
   let broken = 0;
   return lines.flatMap((line) => {
-    if (broken >= MOST_HEADS || line.text.length < 40) return [line];
+    if (broken >= MOST_HEADS || line.text.length < 24) return [line];
     const cuts = [...headCuts(line), ...tailCuts(line)];
     if (cuts.length === 0) return [line];
     broken += 1;

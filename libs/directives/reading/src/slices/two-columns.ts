@@ -4,7 +4,8 @@ import type { Line } from '../lines/line.js';
 import { bareName, looksLikeName } from '../tail/person-name.js';
 import { columnStart } from './title-lines.js';
 
-const DATELINE = / (?:ngay|nga y) ?[\d ._…]{0,8}thang/;
+const DATELINE =
+  / (?:(?:hoi|luc) \d{1,2} ?(?:gio|h|g)(?: ?\d{1,2})?(?: ?(?:phut|p))?,? )?(?:ngay|nga y) ?[\d ._…]{0,8}thang/;
 
 /** A date without a place before it stands only beside a number. */
 const hasPlace = (line: Prose, start: number, comma: number): boolean => start < comma || line.fold.startsWith('so');

@@ -33,7 +33,7 @@ export interface FoundDate {
 }
 
 const FILL = '[ ._…-]{0,12}';
-const REST = `thang${FILL}([0-9lio]{1,2})?${FILL}nam${FILL}((?:19|20)[0-9lio]{2})?`;
+const REST = `thang${FILL}([0-9lio]{1,2})?(?: ?[a-z?]{1,2} )?${FILL}nam${FILL}((?:19|20)[0-9lio]{2})?`;
 const IN_WORDS = new RegExp(`ngay${FILL}(?:m[uo]ng )?([0-9lio]{1,2})?${FILL}${REST}`);
 /** Without the word for "day": "Hà Nội, tháng 3 năm 2019". */
 const WITHOUT_DAY = new RegExp(`, ?(?:([0-9lio]{1,2}) )?${REST}`);

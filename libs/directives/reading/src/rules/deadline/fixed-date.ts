@@ -24,6 +24,7 @@ const relationOf = (lead: string): Relation => {
 /** Whether the date is a deadline here: not a cited document's, and a bare "ngày" only at the head of the sentence. */
 const isDeadline = (folded: string, at: number, lead: string): boolean => {
   if (NOT_AFTER.test(folded.slice(Math.max(0, at - 40), at))) return false;
+  if (lead === 'trong' && folded.startsWith('trong ngay', at)) return true;
   return !BARE.has(lead) || (at <= 2 && lead !== 'tu');
 };
 

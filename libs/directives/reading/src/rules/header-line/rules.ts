@@ -6,16 +6,16 @@ import { isMotto, isPartyTitle, isStateTitle } from '../../slices/title-lines.js
 import { isCapitals, startsLower } from '../../text/letters.js';
 
 const NUMBER =
-  /^(?:\* ?)?(s ?o|luat so|so hieu) ?[:.;]? ?[^ ]{0,14} ?[/-]|^so ?[:.;] ?\S{0,20}$|^so ?[:.;]? ?[^ ]{0,12} ?\/ ?\d{4} ?\/|^so ?[:.]? ?\.{2,}/;
+  /^(?:\* ?)?(s ?o|luat so|so hieu) ?[:.;]? ?[^ ]{0,14} ?[/-]|^so ?[:.;] ?\S{0,20}$|^so ?[:.;]? ?[^ ]{0,12} ?\/ ?\d{4} ?\/|^so ?[:.]? ?\.{2,}|^s ?o ?[:.] ?[^/]{0,12}\/ ?[a-z]{2,10}-[a-z]{2,}/;
 const TYPED_NUMBER = /^(?:[a-z]{2,8} ){1,3}so ?[:.]? ?\d{0,5} ?(?:\/ ?\d{4})? ?\/ ?\S{2,24}$/;
 const BARE_SYMBOL = /^\d{0,5} ?(\/\d{4})? ?\/ ?[A-ZĐ][A-Za-zĐđ0-9]{1,9}(-[A-Za-zĐđ0-9&]{1,12}){0,3}$/;
 const DATELINE =
-  /(?:, ?|^)(?:ngay|nga y)(?: m[uo]ng)?[ .…_\dlio]{0,12}(?:thang|[/-])|, ?(?:\d{1,2} )?thang [\d ]{1,4}nam \d{4}/;
+  /(?:, ?|^)(?:(?:hoi|luc) \d{1,2} ?(?:gio|h|g)(?: ?\d{1,2})?(?: ?(?:phut|p))?,? )?(?:ngay|nga y)(?: m[uo]ng)?[ .…_\dlio]{0,12}(?:thang|[/-])|, ?(?:\d{1,2} )?thang [\d ]{1,4}nam \d{4}/;
 /** A place in capitalised words and a date, without a comma between them. */
 const BARE_PLACE = /^(?:\p{Lu}[\p{L}.]{0,9}[ -]{1,3}){1,6}[nN]gày ?\d{1,2} ?(?:tháng|[/.-])/u;
 const DATELINE_OPEN = /^.{2,30}, ?ngay( \d{1,2})?$/;
-const PLACED_DATE = /^.{2,40}, ?(ngay|nga y)/;
-const DATELINE_TAIL = /^(\d{1,2} )?thang [ .\d]{0,6}nam \d{4}$|^nam \d{4}$/;
+const PLACED_DATE = /^.{2,40}, ?(?:(?:hoi|luc) .{1,16} )?(ngay|nga y)/;
+const DATELINE_TAIL = /^(\d{1,2} )?thang [ .\d]{0,6}nam \d{4}$|^nam \d{4}$|^(\d{1,2} )?thang$/;
 const WEEKDAY = /^(thu (hai|ba|tu|nam|sau|bay)|chu nhat),? .{0,40}\d{4}/;
 const SUBJECT = /^[("]?(v ?[/.] ?v\b|vv |ve ?viec\b|trich yeu\b)/;
 const SESSION = /^(khoa|nhiem ky|ky hop|\(?ky hop|lan thu)\b/;
@@ -36,10 +36,14 @@ const lastFold = (before: HeaderSoFar): string => before.parts.at(-1)?.line.fold
 const hasDate = (line: Line): boolean =>
   DATELINE.test(line.fold) || BARE_PLACE.test(line.text) || DATELINE_OPEN.test(line.fold) || WEEKDAY.test(line.fold);
 
+/** A cited document's day: in a subject without a place before it, or right below the title in small letters. */
+const belongsToTitle = (line: Line, { last }: HeaderSoFar): boolean =>
+  last === 'subject' ? !PLACED_DATE.test(line.fold) : last === 'typeTitle' && startsLower(line.text);
+
 /** A place and a date, whole or broken over lines; inside a subject only when a place stands before it. */
 const isDateline = (line: Line, before: HeaderSoFar): boolean => {
   if (line.text.length > 90 || typeTitleOf(line)) return false;
-  if (before.last === 'subject' && !PLACED_DATE.test(line.fold)) return false;
+  if (belongsToTitle(line, before)) return false;
   return hasDate(line) || (before.last === 'dateline' && DATELINE_TAIL.test(line.fold));
 };
 
@@ -62,6 +66,10 @@ const isIssuer = (line: Line, before: HeaderSoFar): boolean => {
   if (!before.seen.has('typeTitle')) return true;
   return line.text.includes(' ') && startsWithIssuerHead(line.fold) && !isOpenEnded(lastFold(before));
 };
+
+/** A subject's last words may be a term ("nhiệm kỳ 2020 - 2022"); it is set below without a gap. */
+const goesOnInSubject = (line: Line, before: HeaderSoFar): boolean =>
+  before.last === 'subject' && !line.gap && startsLower(line.text);
 
 const OPERATIVE =
   /^(?:ban ?hanh|quy dinh|phe duyet|sua doi|bo sung|bai bo|cong bo|thanh lap|dieu chinh|tang cuong|trien khai|phan cap|giao|kien toan)(?![a-z])/;
@@ -86,7 +94,10 @@ export const headerLineRules: readonly HeaderLineRule[] = [
   { part: 'number', test: isNumber },
   { part: 'subject', test: (line) => SUBJECT.test(line.fold) },
   { part: 'typeTitle', test: (line, before) => !before.seen.has('typeTitle') && typeTitleOf(line) !== null },
-  { part: 'session', test: (line) => line.text.length <= 80 && SESSION.test(line.fold) },
+  {
+    part: 'session',
+    test: (line, before) => line.text.length <= 80 && SESSION.test(line.fold) && !goesOnInSubject(line, before),
+  },
   { part: 'subject', test: isUntitledSubject },
   { part: 'issuer', test: isIssuer },
 ];

@@ -4,7 +4,7 @@ import type { DirectiveNumber } from '../../model/header.js';
 import { cut, join, reading, trimmed, type Prose } from '../../text/prose.js';
 
 const LABEL = /^(?:\* ?)?(?:[a-z]{2,8} ){0,3}?(so hieu|s ?o) ?[:.;]? ?/;
-const TOKEN = /^[^ /-]{0,12}( ?[/–—-] ?[^ /–—-]{1,14}){1,5}/;
+const TOKEN = /^(?:[^ /-]{0,12}|[^ /-]{1,5} [^ /-]{1,5}(?=\/))( ?[/–—-] ?[^ /–—-]{1,14}){1,5}/;
 
 /** The symbol at the start of a stretch; blanks around its separators belong to it. */
 export const symbolAt = (
@@ -16,7 +16,7 @@ export const symbolAt = (
   const lead = clean.length - clean.trimStart().length;
   const token = TOKEN.exec(clean.slice(lead));
   if (!token) return null;
-  const written = joinSymbol(token[0].trim());
+  const written = joinSymbol(token[0].trim()).replace(/ /g, '');
   const number = /[A-ZĐÐ]/.test(written) ? parseSymbol(written.replace(/[.,;]$/, '')) : null;
   return number && reading(source, trimmed(cut(prose, lead, lead + token[0].length), /\s/), number, rule);
 };

@@ -1,4 +1,5 @@
-import { actorListAt } from '../../language/actor-list.js';
+import { actorListAt, type ActorList } from '../../language/actor-list.js';
+import { certainName } from '../../lexicon/certain-names.js';
 import { headAt } from '../../language/actor-head.js';
 import { nextPredicate, predicateAt } from '../../language/predicate.js';
 import type { Order, OrderRule } from '../../order/order.js';
@@ -39,6 +40,29 @@ const workAfter = (prose: Prose, start: number, end: number): number => {
   return predicateAt(prose, next) > 0 ? next : workLater(prose, start, at);
 };
 
+/** Words after a whole name that tell or describe rather than order. */
+const NO_WORK =
+  /^(?:la|da|dang|se|vua|co|duoc|do|cua|tai|o|tu|den|ve|de|va|hoac|voi|nhu|nhan|cho|hien|chua|cung|the|nay|bi|thi|so)(?![a-z])/;
+
+/** "Sở Y tế kích hoạt …": a verb that no list holds, right after a name that is whole. */
+const unknownWork = ({ text, fold: folded }: Prose, start: number, end: number): number => {
+  const name = certainName(folded.slice(start, start + 70));
+  const at = start + name + 1;
+  const isWord = /^\p{Ll}{2,7} \p{L}{2,}/u.test(text.slice(at, at + 20)) && text.charAt(at - 1) === ' ';
+  return name > 0 && (end === at || end === at - 1) && isWord && !NO_WORK.test(folded.slice(at)) ? at : -1;
+};
+
+/** Name of the rule by which a verb that no list holds is taken for work. */
+export const UNKNOWN_VERB = 'actor-first-unknown-verb';
+
+const unknownVerb = (sentence: Prose, start: number, list: ActorList): Order | null => {
+  const last = list.actors.at(-1)?.prose.text ?? '';
+  const from = Math.max(start, sentence.text.lastIndexOf(last, list.end));
+  const workAt = unknownWork(sentence, from, list.end);
+  if (workAt < 0) return null;
+  return { rule: UNKNOWN_VERB, modality: null, leads: list.actors, addressees: [], workAt, confidence: 0.6 };
+};
+
 /** The bodies at `start` and their work; 'told' where it is said that they have done it. */
 const orderAt = (sentence: Prose, start: number): Order | 'told' | null => {
   const persons = start + (PERSONS.exec(sentence.fold.slice(start, start + 24))?.[0].length ?? 0);
@@ -47,7 +71,7 @@ const orderAt = (sentence: Prose, start: number): Order | 'told' | null => {
   if (!list) return null;
   if (TOLD.test(sentence.fold.slice(list.end, list.end + 12))) return 'told';
   const workAt = workAfter(sentence, from, list.end);
-  if (workAt < 0) return null;
+  if (workAt < 0) return unknownVerb(sentence, from, list);
   return { rule: 'actor-first', modality: null, leads: list.actors, addressees: [], workAt, confidence: 0.85 };
 };
 

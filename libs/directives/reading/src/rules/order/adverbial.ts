@@ -13,6 +13,9 @@ const LEADING_PERIOD =
 /** Bare nouns after a comma go on with a list; they begin nothing. */
 const LIST_NOUN =
   /^(?:don vi|co quan|dia phuong|doan the|doanh nghiep|nganh|lanh dao|thanh vien|to chuc|luc luong|cap uy|bo phan)(?![a-z])/;
+/** "Về nguồn vốn: Sở Tài chính …": what the item is about, before the order itself. */
+const TOPIC =
+  /^(?:ve|doi voi|lien quan(?: den)?|cong tac|noi dung|nhiem vu|viec|kien nghi|de nghi cua|de xuat cua|tiep tuc|giai phap|linh vuc|du an) [^:.;]{2,200}: ?(?=[a-z])/;
 const REACH = 700;
 const MOST = 14;
 
@@ -28,6 +31,11 @@ const isCore = (prose: Prose, at: number): boolean =>
  * ("Tháng 10 năm 2023, Sở Nội vụ chủ trì …").
  */
 export const coreStarts = (prose: Prose): readonly number[] => {
+  const topic = TOPIC.exec(prose.fold.slice(0, 240))?.[0].length ?? 0;
+  return topic > 0 && isCore(prose, topic) ? [topic, ...startsIn(prose)] : startsIn(prose);
+};
+
+const startsIn = (prose: Prose): readonly number[] => {
   if (!OPENING.test(prose.fold.slice(0, 16))) return [0];
   const time = LEADING_TIME.exec(prose.fold.slice(0, 80)) ?? LEADING_PERIOD.exec(prose.fold.slice(0, 80));
   const cores = afterCommas(prose).filter((at) => isCore(prose, at));

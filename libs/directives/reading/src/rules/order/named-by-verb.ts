@@ -2,6 +2,7 @@ import { actorListAt, type ActorList } from '../../language/actor-list.js';
 import { headAt } from '../../language/actor-head.js';
 import { phraseEnd } from '../../language/actor-phrase.js';
 import { predicateAt } from '../../language/predicate.js';
+import type { ActorSpan } from '../../language/actor-span.js';
 import type { OrderRule } from '../../order/order.js';
 import { cut, trimmed, type Prose } from '../../text/prose.js';
 import { modalVerbs, type ModalVerb } from './modal-verbs.js';
@@ -28,6 +29,28 @@ const actorsAfter = (prose: Prose, verb: ModalVerb): ActorList | null => {
   return comma >= 0 && adverbial ? actorListAt(prose, from + comma + 2) : null;
 };
 
+const RUN = /^\p{Lu}[\p{L}\d&.-]*(?: (?:\p{Lu}[\p{L}\d&.-]*|\d{1,3}))*/u;
+const MOST_NAMES = 12;
+
+/** "Đề nghị Viettel Hòa An, VNPT Hòa An phủ sóng …": names in capitals throughout, before small words. */
+const capitalNames = (prose: Prose, from: number): ActorList | null => {
+  const actors: ActorSpan[] = [];
+  let at = from;
+  while (actors.length < MOST_NAMES) {
+    const name = RUN.exec(prose.text.slice(at, at + 90))?.[0].replace(/[.]$/, '');
+    if (!name || name.length < 3) break;
+    const span = cut(prose, at, at + name.length);
+    actors.push({ prose: span, name });
+    at += name.length;
+    const mark = /^(?:, | và )(?=\p{Lu})/u.exec(prose.text.slice(at, at + 5));
+    if (!mark) break;
+    at += mark[0].length;
+  }
+  const ends = / \p{Ll}{2}|: /uy;
+  ends.lastIndex = at;
+  return actors.length > 0 && ends.test(prose.text) ? { actors, end: at } : null;
+};
+
 /** A named body without a known head ("Đề nghị Tỉnh đoàn …") when a predicate follows soon. */
 const unknownActor = (prose: Prose, verb: ModalVerb): ActorList | null => {
   const from = verb.end + 1;
@@ -36,7 +59,8 @@ const unknownActor = (prose: Prose, verb: ModalVerb): ActorList | null => {
   const { end } = phraseEnd(prose, from);
   const span = trimmed(cut(prose, from, end));
   const followed = prose.text.charAt(end) === ':' || predicateAt(prose, end) > 0;
-  return followed && span.text.length <= 120 ? { actors: [{ prose: span, name: span.text }], end } : null;
+  if (followed && span.text.length <= 120) return { actors: [{ prose: span, name: span.text }], end };
+  return capitalNames(prose, from);
 };
 
 /** "Ủy ban nhân dân tỉnh yêu cầu các sở … thực hiện": a giving verb and the bodies it gives to. */

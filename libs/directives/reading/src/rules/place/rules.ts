@@ -2,7 +2,7 @@ import type { FieldRule } from '../../fields/field-rule.js';
 import { asWritten, cut, trimmed } from '../../text/prose.js';
 
 /** Where the date begins after the place. */
-const DATE = /,? ?(?:ngay|nga y)(?![a-z])|, ?(?:\d{1,2} )?thang \d/;
+const DATE = /,? ?(?:(?:hoi|luc) \d.{0,14} )?(?:ngay|nga y)(?![a-z])|, ?(?:\d{1,2} )?thang \d/;
 
 /** What stands before ", ngày" in the dateline. */
 const datelinePlace: FieldRule<string> = {

@@ -37,7 +37,7 @@ export const silentRules: readonly SilentRule[] = [
     name: 'agreement',
     reason: 'boilerplate',
     pattern:
-      /^(?:co ban )?(?:thong nhat|dong y|nhat tri|chap thuan)(?: ve)? (?:voi|theo|chu truong|noi dung|cac noi dung|de nghi|de xuat|y kien|phuong an|bao cao)(?![a-z])/,
+      /^(?:(?:chinh phu|thu tuong|pho thu tuong|chu tich|pho chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|ban chi dao|truong ban|bo truong|ban thuong vu|thuong truc)(?: [^ ,;:.]{1,12}){0,8}? )?(?:co ban )?(?:thong nhat|dong y|nhat tri|chap thuan|tan thanh|ghi nhan|danh gia cao|bieu duong|hoan nghenh)(?: ve)?,? (?:voi|theo|su|nhung|va|cac|chu truong|noi dung|cac noi dung|de nghi|de xuat|y kien|phuong an|bao cao)(?![a-z])/,
   },
   {
     name: 'report-heading',

@@ -66,11 +66,19 @@ const pageTitle: FieldRule<string> = {
 /** Longer than a word of a menu. */
 const MENU_WORD = 15;
 
-/** The headline of a news page: its first line that is no date and no menu. */
+/** Longer than a heading of a menu ("Chỉ đạo điều hành"). */
+const HEADLINE = 30;
+
+/** The name of the site. */
+const SITE =
+  /^(?:cong (?:thong tin|giao tiep)|trang (?:thong tin|tin|chu)|bao (?:dien tu|\S{2,12}$)|website|dai phat thanh)/;
+
+/** The headline of a news page: its first line that is no date, no menu and not the site's name. */
 const headline: FieldRule<string> = {
   name: 'headline',
   read: ({ source, body }, { page }) => {
-    const line = page ? body.slice(0, 4).find(({ text }) => text.length > MENU_WORD) : undefined;
+    const first = page ? body.slice(0, 5).filter(({ text, fold }) => text.length > MENU_WORD && !SITE.test(fold)) : [];
+    const line = first.find(({ text }) => text.length > HEADLINE) ?? first[0];
     return line && line.text.length <= 250 ? reading(source, line, line.text, 'headline') : null;
   },
 };
