@@ -54,6 +54,30 @@ describe('a text that is drafted', () => {
     }
   });
 
+  it('is revised: a proposal whose words are gone waits for nobody any more', async () => {
+    const officer = world.as('root-officer');
+    const two = LETTER.replace('\n\nTM.', '\n\n2. Sở Tư pháp kiểm tra các văn bản đã ban hành.\n\nTM.');
+    const { body, headers } = await officer.post('/directives', { text: two });
+    await world.settle();
+    const path = `/directives/${String(body['id'])}`;
+    const revised = two.replace('kiểm tra các văn bản đã ban hành', 'hướng dẫn các xã, phường làm việc trực tuyến');
+    const etag = { 'if-match': headers.get('etag') ?? '' };
+    expect((await officer.post(`${path}/revise`, { text: revised }, etag)).status).toBe(200);
+    await world.settle();
+    const shown = (await officer.get(path)).body;
+    const obligations = shown['obligations'] as readonly {
+      readonly id: string;
+      readonly content: object;
+      readonly anchors: readonly { readonly part: string; readonly lost: boolean }[];
+    }[];
+    const gone = obligations.filter(({ anchors }) => anchors.every(({ part, lost }) => part !== 'duty' || lost));
+    expect([obligations.length, gone.length, shown['undecided']]).toEqual([3, 1, 2]);
+    const waiting = (await officer.get(`/work?list=waiting&directive=${String(body['id'])}&limit=100`)).body['items'];
+    const ids = (waiting as readonly { readonly id: string }[]).map(({ id }) => id);
+    expect(ids).not.toContain(gone[0]?.id);
+    expect(ids).toHaveLength(2);
+  });
+
   it('cannot be issued on a paper that is not kept, nor with a date to come, and the field is named', async () => {
     const { body } = await world.as('root-officer').post('/directives', { text: LETTER });
     await world.settle();

@@ -7,6 +7,7 @@ import { agenciesOf as ofObligations, obligationView } from '../obligations/obli
 import { rowsView } from '../timeline/timeline-view.js';
 import { agenciesOf as ofWork, workView } from '../work/work-view.js';
 import { directiveSummary } from './directive-summary.js';
+import { waitingProposals } from './present-proposals.js';
 
 /** The directive, where the reader may see it. */
 export const directiveOf = async ({ granted }: Look, id: string): Promise<Stored<DirectiveDocument>> =>
@@ -53,12 +54,9 @@ export const obligationsOf = async (look: Look, { id, document }: Stored<Directi
 };
 
 /** How many proposals wait for a person: shown to whoever may see them. */
-export const undecidedOf = ({ granted }: Look, id: string): Promise<number> =>
-  granted.count('obligations', obligationsView, {
-    where: [
-      { field: 'directive', is: id },
-      { field: 'status', is: 'Proposed' },
-    ],
+export const undecidedOf = async (look: Look, id: string): Promise<number> =>
+  look.granted.count('obligations', obligationsView, {
+    where: await waitingProposals(look, [{ field: 'directive', is: id }]),
   });
 
 /** Fields, text by reference and recipients as resolved. */

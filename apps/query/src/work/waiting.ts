@@ -13,6 +13,7 @@ import type { Look } from '../desk/desk.js';
 import type { Source } from '../desk/page-across.js';
 import { whereHas, whereIs } from '../desk/where.js';
 import { foundBy } from '../directives/directive-search.js';
+import { waitingProposals } from '../directives/present-proposals.js';
 import { leadsToName, reportersToName } from './unassigned.js';
 import { urgesFor } from './urging.js';
 import type { Line } from './line.js';
@@ -58,15 +59,12 @@ const extensionsFor = (look: Look, deciding: Deciding, where: Clause): Source<Li
     show: extension,
   });
 
-const proposalsOf = (look: Look, agencies: Agencies): Source<Line> =>
+const proposalsOf = async (look: Look, agencies: Agencies): Promise<Source<Line>> =>
   sourceOf(look, {
     part: 'obligations',
     view: obligationsView,
     question: {
-      where: [
-        { field: 'status', is: 'Proposed' },
-        { field: 'keeper', in: agencies },
-      ],
+      where: await waitingProposals(look, [{ field: 'keeper', in: agencies }]),
       sort: [{ field: 'directive' }, { field: 'item' }],
     },
     named: () => [],
@@ -163,7 +161,7 @@ export const waitingFor = async (all: Look, filters: WaitingFilters): Promise<re
     ...ofWork,
     difficultiesFor(look, deciding),
     consolidationsOf(look, agencies),
-    proposalsOf(look, agencies),
+    await proposalsOf(look, agencies),
     leadsToName(look, agencies),
     reportersToName(look, deciding),
     ...urges,
