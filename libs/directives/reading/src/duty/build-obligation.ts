@@ -13,6 +13,7 @@ import type {
   ReportDuty,
   ReportPeriod,
 } from '../model/obligation.js';
+import { addresseesIn } from '../order/addressees.js';
 import { readReports } from '../report/read-reports.js';
 import { kindRules } from '../rules/kind/rules.js';
 import { excerpt, type Prose } from '../text/prose.js';
@@ -131,7 +132,7 @@ export const buildObligation = (part: Part, placed: Placed, context: DutyContext
     modality: part.modality ?? context.modality ?? placed.defaultModality,
     leads: part.leads,
     coordinating: part.coordinating,
-    addressees: [],
+    addressees: actorsOf(source, addresseesIn(part.work)),
     roles: readRoles(source, part.words, part.leads),
     deadline,
     duties,

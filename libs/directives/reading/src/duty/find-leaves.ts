@@ -1,14 +1,13 @@
 import type { BodyNode } from '../body/node.js';
 import { predicateAt } from '../language/predicate.js';
 import { readOrder } from '../order/read-order.js';
-import { modalVerbs } from '../rules/order/modal-verbs.js';
 import { sectionOf } from '../rules/section/rules.js';
 import { join } from '../text/prose.js';
 import { isCapitals } from '../text/letters.js';
 import { attributesOf, isAttribute, type Attributes } from './attributes.js';
 import type { DutyContext } from './context.js';
 import { inlineAttributes } from './inline-attributes.js';
-import { leadInContext } from './lead-in.js';
+import { leadInContext, opensOrder } from './lead-in.js';
 import type { Leaf } from './leaf.js';
 import { rowAttributes } from './row-attributes.js';
 
@@ -111,18 +110,12 @@ const visitChildren = (node: BodyNode, context: DutyContext, out: Leaf[]): void 
   }
 };
 
-/** "… yêu cầu thực hiện các nội dung sau:": the order begins there. */
-const opensOrder = ({ kind, prose }: BodyNode): boolean =>
-  kind === 'paragraph' && prose.text.endsWith(':') && (modalVerbs(prose).length > 0 || OPENS.test(prose.fold));
-
-const OPENS = /(?:nhu sau|sau day|sau|y kien|ket luan|chi dao|huong dan|thong bao|trien khai)(?: day)? ?:$/;
-
 /** Paragraphs before the words that open the order tell why; only a giving verb makes one an order. */
 const isPreface = ({ words }: Leaf): boolean => readOrder(words)?.modality == null;
 
 /** The leaves of the body, each with what it inherits. Unnumbered paragraphs at the top need an order of their own. */
 export const findLeaves = (root: BodyNode, context: DutyContext): readonly Leaf[] => {
-  const opening = root.children.findIndex(opensOrder);
+  const opening = root.children.findIndex(({ kind, prose }) => kind === 'paragraph' && opensOrder(prose));
   const before: Leaf[] = [];
   const preface = opening > 0 && opening < root.children.length - 1 ? root.children.slice(0, opening) : [];
   if (preface.every(({ kind }) => kind === 'paragraph')) visitChildren({ ...root, children: preface }, context, before);

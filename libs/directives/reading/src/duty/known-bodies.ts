@@ -33,5 +33,5 @@ export const knownFirst = (clause: Prose, names: readonly string[]): Order | nul
   const workAt = name.length + mark.length;
   if (mark === '' || (!mark.includes(':') && predicateAt(clause, workAt) === 0)) return null;
   const leads = [spanOf(clause, name.length)];
-  return { rule: 'known-body', modality: null, leads, addressees: [], workAt, confidence: 0.85 };
+  return { rule: 'known-body', modality: null, leads, workAt, confidence: 0.85 };
 };

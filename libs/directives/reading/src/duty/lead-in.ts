@@ -2,11 +2,13 @@ import { headAt } from '../language/actor-head.js';
 import { actorListAt } from '../language/actor-list.js';
 import type { ActorSpan } from '../language/actor-span.js';
 import { sentencesOf } from '../language/sentences.js';
+import { predicateAt } from '../language/predicate.js';
 import { coordinatingIn } from '../order/coordinating.js';
 import type { Order } from '../order/order.js';
 import { readOrder } from '../order/read-order.js';
 import { destinationAfter } from '../report/destination.js';
 import { reportVerbs } from '../report/report-verbs.js';
+import { modalVerbs } from '../rules/order/modal-verbs.js';
 import { sectionOf } from '../rules/section/rules.js';
 import { startsUpper } from '../text/letters.js';
 import { cut, trimmed, type Prose } from '../text/prose.js';
@@ -58,6 +60,19 @@ const plainHeading = (clean: Prose, words: Prose): readonly ActorSpan[] => {
 const LEADS_IN =
   /^(?:[, ]|co trach nhiem|chiu trach nhiem|chu tri|phoi hop|co nhiem vu|thuc hien|tap trung|can |phai |tang cuong|tiep tuc|chi dao|khan truong|chu dong|theo |trong |tuy |tren co so|can cu|nghiem tuc|to chuc thuc hien|$)/;
 
+/** "Sở Nội vụ hướng dẫn các cơ quan, đơn vị … như sau:": whom a guidance or a notice speaks to. */
+const guidedActors = (words: Prose): readonly ActorSpan[] => {
+  if (!words.text.endsWith(':')) return [];
+  for (const { index, 0: verb } of words.fold.matchAll(
+    /\b(?:huong dan|thong bao(?: (?:den|toi|cho))?|luu y) (?=[a-z])/g,
+  )) {
+    const list = actorListAt(words, index + verb.length);
+    if (list && predicateAt(words, words.fold.charAt(list.end) === ' ' ? list.end + 1 : list.end) > 0)
+      return list.actors;
+  }
+  return [];
+};
+
 const orderedActors = (words: Prose): Order | null => {
   for (const sentence of sentencesOf(words).toReversed()) {
     const order = readOrder(sentence);
@@ -94,13 +109,31 @@ const withOrder = (context: DutyContext, order: Order, words: Prose): DutyContex
   leadsBy: order.modality ? 'preamble' : 'lead-in',
 });
 
-const actorsContext = (words: Prose, context: DutyContext): DutyContext => {
-  const section = sectionOf(words.fold) ?? context.section;
-  if (APPROVES.test(words.fold)) return { ...context, section, measures: false, list: false };
+/** Words with a giving verb or "như sau" before the colon: what stands below is ordered, whatever they begin with. */
+const OPENS = /(?:nhu sau|sau day|noi dung sau|nhiem vu sau|y kien|ket luan)(?: day)? ?:$/;
+
+export const opensOrder = (words: Prose): boolean =>
+  words.text.endsWith(':') && (modalVerbs(words).length > 0 || OPENS.test(words.fold));
+
+/** By the bodies that the words name; null where they name none. */
+const namedContext = (words: Prose, context: DutyContext): DutyContext | null => {
   const found = headingActors(words);
   const heading = found.length > 0 ? found : knownHeading(words, context.names);
   if (heading.length > 0) return withHeading(context, heading);
   const order = orderedActors(words);
   if (order) return withOrder(context, order, words);
-  return { ...context, section, list: section === 'duties' && (context.list || words.text.endsWith(':')) };
+  const guided = guidedActors(words);
+  return guided.length > 0 ? { ...withHeading(context, guided), leadsBy: 'lead-in' } : null;
+};
+
+const actorsContext = (words: Prose, context: DutyContext): DutyContext => {
+  const section = opensOrder(words) ? 'duties' : (sectionOf(words.fold) ?? context.section);
+  if (APPROVES.test(words.fold)) return { ...context, section, measures: false, list: false };
+  return (
+    namedContext(words, context) ?? {
+      ...context,
+      section,
+      list: section === 'duties' && (context.list || words.text.endsWith(':')),
+    }
+  );
 };

@@ -1,5 +1,5 @@
 import type { DocumentType, RecipientEntry } from '../model/header.js';
-import type { Modality } from '../model/obligation.js';
+import type { Actor, Modality } from '../model/obligation.js';
 import type { DutyContext } from './context.js';
 import { knownNames } from './known-bodies.js';
 
@@ -33,6 +33,12 @@ const ADDRESSED = new Set<DocumentType | null>(['officialLetter', 'telegram', 'i
 /** The word used where the sentence has none of giao, yêu cầu, đề nghị. */
 export const modalityOf = (type: DocumentType | null): Modality => (ASSIGNING.has(type) ? 'assign' : 'require');
 
+/** One printed line may name several bodies. */
+const inheritedFrom = ({ range, quote, value }: RecipientEntry): readonly Actor[] => {
+  const parts = value.split(/; (?=\p{Lu})/u);
+  return parts.map((name) => ({ range, quote, name: name.trim(), inherited: true }));
+};
+
 export interface Head {
   readonly type: DocumentType | null;
   readonly recipients: readonly RecipientEntry[];
@@ -45,9 +51,7 @@ export interface Head {
 export const rootContext = (source: string, { type, recipients, page, issued }: Head): DutyContext => ({
   source,
   section: 'duties',
-  leads: ADDRESSED.has(type)
-    ? recipients.map(({ range, quote, value }) => ({ range, quote, name: value, inherited: true }))
-    : [],
+  leads: ADDRESSED.has(type) ? recipients.flatMap(inheritedFrom) : [],
   coordinating: [],
   modality: null,
   list: false,

@@ -11,12 +11,10 @@ import type { Order } from '../order/order.js';
 import { readOrder } from '../order/read-order.js';
 import { modalVerbs } from '../rules/order/modal-verbs.js';
 import { silenceOf } from '../rules/silent/rules.js';
-import { destinationAfter } from '../report/destination.js';
-import { reportVerbs } from '../report/report-verbs.js';
 import { cut, excerpt, join, sourceOf, type Prose } from '../text/prose.js';
 import { actorsOf, inherited } from './actors.js';
 import type { DutyContext } from './context.js';
-import { knownFirst } from './known-bodies.js';
+import { listedWork, orderOf, reportOnly } from './implied-orders.js';
 import type { Part } from './part.js';
 
 export interface Split {
@@ -101,13 +99,6 @@ const addPart = (progress: Progress, clause: Prose, order: Order, context: DutyC
   });
 };
 
-/** "Kết quả thực hiện báo cáo về …": a report is owed although no sentence orders it of anybody. */
-const reportOnly = (clause: Prose, context: DutyContext): Order | null => {
-  const verb = context.leads.length > 0 ? reportVerbs(clause).at(-1) : undefined;
-  if (!verb || destinationAfter(clause, verb.end).to.length === 0 || silenceOf(clause.fold)) return null;
-  return { rule: 'report-only', modality: null, leads: [], addressees: [], workAt: verb.start, confidence: 0.6 };
-};
-
 /** An order of nobody that could be found: a giving verb without bodies after it. */
 const noteUnread = (progress: Progress, clause: Prose, context: DutyContext): void => {
   const [verb] = modalVerbs(clause);
@@ -119,7 +110,9 @@ const noteUnread = (progress: Progress, clause: Prose, context: DutyContext): vo
 const orderHere = (order: Order | null, clause: Prose, context: DutyContext, progress: Progress): Order | null =>
   order && isOrdered(order, context, progress)
     ? order
-    : (reportOnly(clause, context) ?? afterPrinciple(order, progress));
+    : (reportOnly(clause, context) ??
+      afterPrinciple(order, progress) ??
+      (progress.parts.length === 0 ? listedWork(clause, context) : null));
 
 /** "Các cơ quan phải bảo đảm … Thường xuyên kiểm tra, đôn đốc …": shown to a person, hardly an order. */
 const afterPrinciple = (order: Order | null, { aside, newSentence }: Progress): Order | null =>
@@ -146,12 +139,6 @@ const readRest = (progress: Progress, clause: Prose, context: DutyContext, first
 
 /** More of the clause before: how, or by whom and when ("Đơn vị chủ trì: …"). */
 const continuesLast = ({ fold }: Prose): boolean => QUALITY.test(fold) || attributeOf(fold) !== null;
-
-/** By the forms of ordering; a body that the document is sent to is one although no form knows it. */
-const orderOf = (clause: Prose, { names }: DutyContext): Order | null => {
-  const order = readOrder(clause);
-  return order && order.leads.length > 0 ? order : (knownFirst(clause, names) ?? order);
-};
 
 const readClause = (progress: Progress, clause: Prose, context: DutyContext, first: boolean): void => {
   const order = orderOf(clause, context);

@@ -47,8 +47,12 @@ const ABBREVIATED = new Set([
 ]);
 const SMALL = new Set(['và', 'của', 'các', 'về', 'tại', 'cho', 'với', '-']);
 
+/** No word has only consonants, or figures: "BCĐ", "GDĐT", "COVID-19". */
+const isAbbreviated = (word: string): boolean =>
+  ABBREVIATED.has(word) || /^[bcdđghklmnpqrstvx&]{2,8}$/.test(word) || (/\d/.test(word) && /\p{L}/u.test(word));
+
 const capital = (word: string): string =>
-  ABBREVIATED.has(word)
+  isAbbreviated(word)
     ? word.toUpperCase()
     : word.replace(/(^|-)(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
@@ -105,13 +109,14 @@ export const normalCase = (capitals: string): string => {
   if (known) return known;
   const words = respelt(capitals.toLowerCase())
     .replace(/^y ban nhân dân/u, 'ủy ban nhân dân')
+    .replace(/^bcđ /u, 'ban chỉ đạo ')
     .split(' ');
   let open = false;
   return phrasesOf(words)
     .map((phrase) => {
       const named = phrase.role === 'word' && !SMALL.has(phrase.words) && (open || startsName(words, phrase.at));
       open = opensName(phrase, open);
-      return phrase.at === 0 || named || ABBREVIATED.has(phrase.words) ? capital(phrase.words) : phrase.words;
+      return phrase.at === 0 || named || isAbbreviated(phrase.words) ? capital(phrase.words) : phrase.words;
     })
     .join(' ');
 };

@@ -22,14 +22,19 @@ const groupHead = (text: string, folded: string): number => {
   return noun ? many + noun[0].length : 0;
 };
 
+/** "NHNN chi nhánh …" */
+const isAbbreviation = (head: string): boolean => head.length >= 3 && head === head.toUpperCase();
+
+const isCapitalised = (prose: Prose, at: number, head: string, after: string): boolean =>
+  startsUpper(head) && /^(?: |$|:)/.test(after) && (isAbbreviation(head) || !startsClause(prose, at));
+
 /** "Sở", "phòng Y tế": a word that is a body only with a capital, its own or the next word's. */
 const speltHeadAt = (prose: Prose, at: number, text: string): number => {
   const spelt = speltHead.exec(text);
   if (!spelt) return 0;
   const after = text.slice(spelt[0].length);
   const named = after.startsWith(' ') && (startsUpper(after.slice(1)) || /^ \d/.test(after));
-  const capital = startsUpper(text) && /^(?: |$|:)/.test(after) && !startsClause(prose, at);
-  return named || capital ? spelt[0].length : 0;
+  return named || isCapitalised(prose, at, spelt[0], after) ? spelt[0].length : 0;
 };
 
 /** Length of the head of an actor phrase at `at`, 0 where none begins. */
@@ -49,6 +54,6 @@ const startsClause = (prose: Prose, at: number): boolean =>
 
 /** Whether a group of bodies, rather than one named body, begins at `at`. */
 export const isGroupAt = (prose: Prose, at: number): boolean =>
-  /^(?:cac|toan the|tat ca|nhung|ubnd (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap)|uy ban nhan dan (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap|tinh, thanh)|thu truong|truong cac|truong ban|truong phong|giam doc|chu tich|nguoi dung dau|lanh dao|co quan|don vi|dai dien|ban chi dao thuc hien .{4,40} cac|doan the|(?:so|bo|phong|ban|nganh|huyen|xa),|cuc thue cac|hdnd (?:va )|hoi dong nhan dan cac|van phong)(?![a-z])/.test(
+  /^(?:cac|toan the|tat ca|nhung|ubnd (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap)|uy ban nhan dan (?:cac )?(?:huyen|quan|xa|thi xa|phuong|cap|tinh, thanh)|thu truong|hieu truong|truong khoa|vien truong|cuc truong|vu truong|tong giam doc|truong cac|truong ban|truong phong|giam doc|chu tich|nguoi dung dau|lanh dao|co quan|don vi|dai dien|ban chi dao thuc hien .{4,40} cac|doan the|(?:so|bo|phong|ban|nganh|huyen|xa),|cuc thue cac|hdnd (?:va )|hoi dong nhan dan cac|van phong)(?![a-z])/.test(
     prose.fold.slice(at, at + 80),
   );

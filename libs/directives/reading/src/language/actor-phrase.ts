@@ -13,7 +13,7 @@ const FIELD =
 export const STOP =
   /^(?:vừa|để|nhằm|theo|trong|khi|về|đã|đang|sẽ|được|cần|thì|là|tại|trên|với|cho|đến|từ|vào|có|như|nếu|do|bằng|qua|phải|không|mà|nên|trước|sau|cùng|ngoài|ở|thông qua|chỉ thị|kết luận|chậm nhất|muộn nhất|trân trọng|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u;
 const NO_STOP =
-  /^(?:tren dia ban|neu (?:o )?tren|co ten (?:tren|sau day|duoi day|neu tren|o tren|(?:tai|trong) (?:dieu \d{1,2}|danh sach))|co [a-z -]{3,36}? (?:di|chay) qua|trong (?:tinh|nganh|toan|ca nuoc|he thong|pham vi(?! (?:chuc nang|nhiem vu|quyen han|trach nhiem|tham quyen))|quan|thanh pho|huyen|danh sach|khu)|co lien quan|theo phan cap(?: quan ly)?|cong lap|ngoai (?:nha nuoc|tinh|cong lap|nganh|quoc doanh)|cung cap (?:xa|huyen|tinh)|tai dia phuong|trong linh vuc|tai (?:cac (?!ky hop|phien|cuoc|hoi nghi|van ban|buoi)|nuoc|dia ban)|duoc phan cong|tu tinh|tu trung uong|truc thuoc|o (?:dia phuong|trung uong|co so|cac cap)|co chuc nang|den co so|co tham quyen|co nguon thu|voi nuoc|thuong truc|dau tu xay dung(?: (?:cac )?cong trinh)?|dau tu phat trien|dau tu va xay dung)/;
+  /^(?:tren dia ban|cap tren truc tiep|truc tiep co so|cap tren|neu (?:o )?tren|co ten (?:tren|sau day|duoi day|neu tren|o tren|(?:tai|trong) (?:dieu \d{1,2}|danh sach))|co [a-z -]{3,36}? (?:di|chay) qua|trong (?:tinh|nganh|toan|ca nuoc|he thong|pham vi(?! (?:chuc nang|nhiem vu|quyen han|trach nhiem|tham quyen))|quan|thanh pho|huyen|danh sach|khu)|co lien quan|theo phan cap(?: quan ly)?|cong lap|ngoai (?:nha nuoc|tinh|cong lap|nganh|quoc doanh)|cung cap (?:xa|huyen|tinh)|tai dia phuong|trong linh vuc|tai (?:cac (?!ky hop|phien|cuoc|hoi nghi|van ban|buoi)|nuoc|dia ban)|duoc phan cong|tu tinh|tu trung uong|truc thuoc|o (?:dia phuong|trung uong|co so|cac cap)|co chuc nang|den co so|co tham quyen|co nguon thu|voi nuoc|thuong truc|dau tu xay dung(?: (?:cac )?cong trinh)?|dau tu phat trien|dau tu va xay dung)/;
 /** Verbs that belong to the name of a generic body: "các cơ quan tham mưu, giúp việc". */
 const INNER =
   /^(?:tham muu|giup viec|quan ly|su dung|cung cap|chu quan|phat hanh|thuc hien dan chu|thuc hien quy che|thi hanh an|phu trach|kiem tra|bao ve|dau tu|hop tac|ho tro|xay dung|to chuc dang|phong chong|phong ngua|lanh dao|dao tao|khai thac|thanh tra|kiem soat|tiep nhan|huong dan|nghien cuu|thi dua)(?![a-z])/;
@@ -23,7 +23,7 @@ const DESCRIBED =
 const STRONG =
   /^(?:phải|có trách nhiệm|chịu trách nhiệm|căn cứ|cần|khi|thực hiện|phối hợp|tổ chức|báo cáo|nghiêm túc|chủ động|rà soát|xây dựng)(?![\p{L}])/u;
 const TAKES_INNER =
-  /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|khoi|cum|(?<!quoc |xa )hoi|quy|uy vien|thanh vien|khoa|thanh tra) $/;
+  /(?:co quan|don vi|to chuc|bo phan|ban chi dao|luc luong|doanh nghiep|co so|cong ty|ban|phong|doi|to|chi cuc|cuc|trung tam|van phong|chi hoi|khoi|cum|(?<!quoc |xa )hoi|quy|uy vien|thanh vien|khoa|thanh tra|can bo|cong chuc|vien chuc|nguoi) $/;
 /** A verb that begins a name ("Phòng Quản lý …") takes a noun that is spelt like a verb: "xúc tiến thương mại". */
 const TAKES_OBJECT =
   /(?:^| )(?:Quản lý|Hỗ trợ|Xúc tiến|Phát triển|Kiểm soát|Tư vấn|Dịch vụ|Đăng ký|Đào tạo|Giám sát|Bảo vệ|Điều hành) $/u;

@@ -5,7 +5,7 @@ export const collectiveNouns =
   'uy ban|so|bo|ban|nganh|phong|co quan|don vi|dia phuong|doan the|to chuc|doanh nghiep|hoi|huyen|quan|thi xa|thanh pho|thanh|thi|tinh|xa|phuong|thi tran|' +
   'cuc|chi cuc|tong cuc|vu|truong|cap uy|cap|tong cong ty|cong ty|tap doan|thanh vien|dong chi|uy vien|dai bieu|to|chu dau tu|ngan hang|co so|chi nhanh|' +
   'huyen uy|thanh uy|thi uy|quan uy|dang uy|tinh uy|ban quan ly|vien|trung tam|benh vien|hiep hoi|nha truong|ban dang|ban chi dao|doi|luc luong|hoc vien|nha thau|hop tac xa|' +
-  'chinh quyen|chi bo|chi, dang bo|dang bo|huyen uy vien|tinh uy vien|thanh uy vien|dang doan|chi uy|khoa|tram|chi hoi|ap|hoi vien|truong hoc|ho gia dinh|bo phan|to dan pho|thon|khu pho|phong ban|so nganh|ban nganh|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong an|bao|dai|co quan bao chi|chu dau tu|chu rung|ca nhan|cong chuc|vien chuc|can bo|khoi|cum|lien doan|cang vu|hat|don|xi nghiep|nha may|thanh tra|van phong|kho bac|bao hiem xa hoi|htx|chung cu|ban quan tri|dong chi|ong,? \\(?ba\\)?(?= co ten)';
+  'chinh quyen|chi bo|chi, dang bo|dang bo|huyen uy vien|tinh uy vien|thanh uy vien|dang doan|chi uy|khoa|tram|chi hoi|ap|hoi vien|truong hoc|ho gia dinh|bo phan|to dan pho|thon|khu pho|phong ban|so nganh|ban nganh|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong an|bao|dai|co quan bao chi|chu dau tu|chu rung|ca nhan|cong chuc|vien chuc|can bo|khoi|cum|lien doan|dai hoc|cao dang|cong doan|to chuc tin dung|cang vu|hat|don|xi nghiep|nha may|thanh tra|van phong|kho bac|bao hiem xa hoi|htx|chung cu|ban quan tri|dong chi|ong,? \\(?ba\\)?(?= co ten)';
 
 /** Heads (folded) of single bodies and posts that need no capital to be recognised: two syllables or more. */
 const PLAIN =

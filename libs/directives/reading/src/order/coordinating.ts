@@ -4,7 +4,7 @@ import { phraseEnd } from '../language/actor-phrase.js';
 import { cut, trimmed, type Prose } from '../text/prose.js';
 
 const WITH =
-  /\b(?:phoi hop(?: chat che)?(?: thuong xuyen)? (?:voi|cung voi|cung)|phoi hop,? (?:huong dan|don doc|ho tro|giup)|cung voi|chu tri,? cung|phoi hop (?=cac |so |bo |ubnd |uy ban |cong an |phong |ban |cuc |chi cuc |trung tam |van phong |vien |hoi ))(?: cac don vi:)? ?/g;
+  /\b(?:phoi hop(?: chat che)?(?: thuong xuyen)? (?:voi|cung voi|cung)|phoi hop,? (?:huong dan|don doc|ho tro|giup)|cung voi|chu tri,? cung|phoi hop (?=cac |so |bo |ubnd |uy ban |cong an |phong |ban |cuc |chi cuc |trung tam |van phong |vien |hoi |chinh quyen |co quan |don vi |dia phuong |mat tran |doan |doi |tram |luc luong |nganh |cap uy |dang uy |ubmttq |huyen |xa ))(?: cac don vi:)? ?/g;
 const MOST = 12;
 
 const generic = (prose: Prose, at: number): readonly ActorSpan[] => {

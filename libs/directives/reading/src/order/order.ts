@@ -8,7 +8,6 @@ export interface Order {
   readonly modality: Modality | null;
   /** Named in the sentence itself; empty where they are inherited. */
   readonly leads: readonly ActorSpan[];
-  readonly addressees: readonly ActorSpan[];
   /** Where the words of the work begin. */
   readonly workAt: number;
   readonly confidence: number;

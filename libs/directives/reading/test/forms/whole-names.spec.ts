@@ -37,6 +37,51 @@ describe('names of bodies', () => {
   });
 });
 
+describe('whom a lead is to direct', () => {
+  it.each([
+    ['Công an tỉnh chỉ đạo các đơn vị chức năng điều tra, xử lý vi phạm.', ['các đơn vị chức năng']],
+    ['Chủ tịch UBND huyện tăng cường chỉ đạo, đôn đốc các xã, thị trấn rà soát.', ['các xã, thị trấn']],
+    ['Bộ Công Thương chỉ đạo kiểm tra, vận hành an toàn các hồ chứa.', []],
+  ])('"%s" is %j', (words, names) => {
+    expect(readOne(itemOf(words)).obligations[0]?.addressees.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('what stands under words that open an order', () => {
+  const letter = (lead: string, items: string): string =>
+    `BỘ XÂY DỰNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 8/BXD-VP\nHà Nội, ngày 5 tháng 3 năm 2019\nKính gửi: Các sở y tế; Các cục thuộc Bộ.\n${lead}\n${items}\n`;
+  const read = (lead: string, items: string) => tasksOf(readOne(letter(lead, items)));
+
+  it('is ordered although they begin with a legal basis', () => {
+    const tasks = read(
+      'Căn cứ Công điện số 5/CĐ-TTg, Trưởng ban yêu cầu:',
+      '1. Công an tỉnh kiểm tra nhà trọ.\n2. Sở Y tế:\n- Kích hoạt các tổ tại cộng đồng dân cư.',
+    );
+    expect(tasks.map(({ item, leads }) => [item, ...leads])).toEqual([
+      ['1', 'Công an tỉnh'],
+      ['2.-1', 'Sở Y tế'],
+    ]);
+  });
+
+  it('is led by whom a guidance speaks to', () => {
+    const [task] = read(
+      'Bộ Xây dựng hướng dẫn các cấp công đoàn tổ chức như sau:',
+      '1. Tuyên truyền pháp luật về nhà ở.',
+    );
+    expect(task?.leads).toEqual(['các cấp công đoàn']);
+  });
+
+  it('is led by each body of the one line that the letter is sent to', () => {
+    const [task] = read('Bộ Xây dựng thông báo như sau:', '1. Rà soát các dự án nhà ở.');
+    expect(task?.leads).toEqual(['Các sở y tế', 'Các cục thuộc Bộ']);
+  });
+
+  it('is work of its leads where they are to give work to their own people', () => {
+    const [task] = read('Bộ Xây dựng yêu cầu các sở y tế thực hiện:', '1. Phân công lãnh đạo sở phụ trách từng dự án.');
+    expect(task?.leads).toEqual(['các sở y tế']);
+  });
+});
+
 describe('what is no order or no deadline', () => {
   it('a paragraph before the words that open the order tells why', () => {
     const text = itemOf('Sở Nội vụ rà soát văn bản.').replace(

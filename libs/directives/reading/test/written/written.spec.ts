@@ -45,7 +45,7 @@ const leadsAt = (read: ReadDirective, path: string): string =>
     ),
   ].join('|');
 
-describe.each((['seen', 'held', 'fresh', 'second', 'third'] as const).flatMap(writtenTexts))(
+describe.each((['seen', 'held', 'fresh', 'second', 'third', 'fourth'] as const).flatMap(writtenTexts))(
   'the text $name',
   ({ name, text, documents }) => {
     const read = readDocument(canonicalise(text).text);

@@ -25,7 +25,9 @@ export interface WrittenText {
 }
 
 /** Texts written for the tests, each with what a person reads in it (schema of the corpus). */
-export const writtenTexts = (folder: 'seen' | 'held' | 'fresh' | 'second' | 'third'): readonly WrittenText[] => {
+export const writtenTexts = (
+  folder: 'seen' | 'held' | 'fresh' | 'second' | 'third' | 'fourth',
+): readonly WrittenText[] => {
   const path = join(__dirname, folder);
   return readdirSync(path)
     .filter((name) => name.endsWith('.txt'))

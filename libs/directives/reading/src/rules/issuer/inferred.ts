@@ -7,7 +7,7 @@ import { cut, join, reading, type Prose } from '../../text/prose.js';
 import type { Zones } from '../../zones/zones.js';
 
 const ORDERS =
-  /(?:^|[.,;] |\b(?:vay|qua|do|nay), )((?:uy ban nhan dan|ubnd|uy ban thuong vu quoc hoi|chu tich ubnd|chu tich uy ban nhan dan|thu tuong chinh phu|chinh phu|bo|tong cuc|cuc|so|bao hiem xa hoi|ngan hang|ban chi dao|hoi dong nhan dan|tinh uy|thanh uy|ban thuong vu)(?: [^ .,;:]{1,14}){0,8}?) (?=yeu cau|de nghi|chi thi|giao|ban hanh|quyet dinh|quyet nghi|huong dan|thong bao|xin|co y kien|da ban hanh|vua ban hanh)/;
+  /(?:^|[.,;] |\b(?:vay|qua|do|nay), )((?:uy ban nhan dan|ubnd|uy ban thuong vu quoc hoi|chu tich ubnd|chu tich uy ban nhan dan|thu tuong chinh phu|chinh phu|bo|tong cuc|cuc|so|bao hiem xa hoi|ngan hang|ban chi dao|hoi dong nhan dan|tinh uy|thanh uy|ban thuong vu)(?: [^ .,;:]{1,14}){0,8}?) (?=yeu cau|de nghi|chi thi|giao|ban hanh|quyet dinh|quyet nghi|huong dan|thong bao|xin|co y kien|(?:da |vua )?(?:ban hanh|co (?:van ban|cong van|chi thi|cong dien|ke hoach)|ky|gui))/;
 const LAST_LINES = 400;
 /** Longer lines are whole paragraphs. */
 const BROKEN_WIDTH = 160;

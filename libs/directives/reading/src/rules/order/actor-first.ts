@@ -60,7 +60,7 @@ const unknownVerb = (sentence: Prose, start: number, list: ActorList): Order | n
   const from = Math.max(start, sentence.text.lastIndexOf(last, list.end));
   const workAt = unknownWork(sentence, from, list.end);
   if (workAt < 0) return null;
-  return { rule: UNKNOWN_VERB, modality: null, leads: list.actors, addressees: [], workAt, confidence: 0.6 };
+  return { rule: UNKNOWN_VERB, modality: null, leads: list.actors, workAt, confidence: 0.6 };
 };
 
 /** The bodies at `start` and their work; 'told' where it is said that they have done it. */
@@ -72,7 +72,7 @@ const orderAt = (sentence: Prose, start: number): Order | 'told' | null => {
   if (TOLD.test(sentence.fold.slice(list.end, list.end + 12))) return 'told';
   const workAt = workAfter(sentence, from, list.end);
   if (workAt < 0) return unknownVerb(sentence, from, list);
-  return { rule: 'actor-first', modality: null, leads: list.actors, addressees: [], workAt, confidence: 0.85 };
+  return { rule: 'actor-first', modality: null, leads: list.actors, workAt, confidence: 0.85 };
 };
 
 const HEADED = /^(?:trach nhiem|nhiem vu|phan cong nhiem vu|doi voi|ve phia)(?: (?:cua|cho|doi voi))? /;

@@ -14,6 +14,6 @@ export const imperative: OrderRule = {
   name: 'imperative',
   read: (sentence) =>
     isWork(sentence) && !REPORT_NOUN.test(sentence.fold)
-      ? { rule: 'imperative', modality: null, leads: [], addressees: [], workAt: 0, confidence: 0.8 }
+      ? { rule: 'imperative', modality: null, leads: [], workAt: 0, confidence: 0.8 }
       : null,
 };

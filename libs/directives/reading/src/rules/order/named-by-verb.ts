@@ -75,7 +75,7 @@ export const namedByVerb: OrderRule = {
         rule: 'named-by-verb',
         modality: verb.modality,
         leads: list.actors,
-        addressees: [],
+
         workAt: Math.min(sentence.text.length, list.end + colon),
         confidence: 0.9,
       };
