@@ -148,6 +148,7 @@ describe('sentences that oblige nobody', () => {
     ['Ghi nhận, đánh giá cao sự cố gắng của các sở, ngành trong thời gian qua.'],
     ['Kinh phí thực hiện từ nguồn ngân sách nhà nước và các nguồn hợp pháp khác.'],
     ['Chỉ thị này có hiệu lực kể từ ngày ký.'],
+    ['Không giao nhiệm vụ cho Sở Công Thương tổ chức hội chợ.'],
     ['Tình hình vi phạm trật tự đô thị còn diễn biến phức tạp.'],
     ['Nhìn chung các sở, ngành đã tích cực triển khai nhiệm vụ được giao.'],
     ['Cơ bản thống nhất với báo cáo của Sở Xây dựng.'],

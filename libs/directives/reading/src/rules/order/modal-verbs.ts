@@ -17,9 +17,9 @@ const VERBS: readonly (readonly [RegExp, Modality])[] = [
   [/^(de ?nghi|kien nghi|kinh de nghi|mong muon|xin de nghi)(?![a-z])/, 'ask'],
 ];
 
-/** Words before the verb that make a noun or a past of it: "theo yêu cầu", "đã giao", "nhiệm vụ được giao". */
+/** Words before the verb that deny it, or make a noun or a past of it: "theo yêu cầu", "đã giao", "nhiệm vụ được giao". */
 const NOT_AFTER =
-  /(?:theo|duoc|da|cac|nhung|dap ung|va|(?<!noi |cong )vu|mot so|don|giay|khi co|chiu su|duoi su|su|cong tac|y kien|nhu|noi dung|cua|noi|ho so|nhan|(?<!ban hanh )van ban|co|thuc hien|to trinh|xet|tang cuong|phuong an|hanh dong|lanh dao,|neu|tiep tuc) $/;
+  /(?:theo|duoc|da|cac|nhung|dap ung|va|(?<!noi |cong )vu|mot so|don|giay|khi co|chiu su|duoi su|su|cong tac|y kien|nhu|noi dung|cua|noi|ho so|nhan|(?<!ban hanh )van ban|co|thuc hien|to trinh|xet|tang cuong|phuong an|hanh dong|lanh dao,|neu|tiep tuc|khong|chua) $/;
 const REACH = 1500;
 
 const isSpelt = (prose: Prose, at: number, folded: string): boolean =>
