@@ -28,10 +28,7 @@ const recipientsOf = ({ source, recipients }: Zones): readonly RecipientEntry[] 
 
 const bodyLines = (zones: Zones, fields: Fields): Zones['body'] => {
   const headline = fields.subject?.rule === 'headline' ? fields.subject.value : null;
-  if (headline === null) return zones.body;
-  const first = zones.body.findIndex(({ text }) => text.length > 1 && headline.startsWith(text));
-  const rest = zones.body.slice(first).findIndex(({ text }) => !headline.includes(text));
-  return first < 0 || rest < 0 ? zones.body : zones.body.slice(first + rest);
+  return zones.body.slice(zones.body.findIndex(({ text }) => text === headline) + 1);
 };
 
 /** All passes over the zones of one document. */

@@ -1,7 +1,6 @@
 import { fold } from './text/fold.js';
 import type { Line } from './lines/line.js';
 import { emptyProse, sourceOf } from './text/prose.js';
-import { evenGaps } from './lines/even-gaps.js';
 import { mostLines, splitLines } from './lines/split-lines.js';
 import type { ReadDirective } from './model/read-directive.js';
 import { readDirective } from './read-directive.js';
@@ -57,7 +56,7 @@ const withRest = (
 
 /** Reads every document found in a canonical text. Pure; linear in the length of the text. */
 export const readDocument = (text: string): readonly ReadDirective[] => {
-  const lines = joinTitles(splitColumns(splitFlattened(evenGaps(splitLines(text)))));
+  const lines = joinTitles(splitColumns(splitFlattened(splitLines(text))));
   const starts = findSlices(lines);
   const directives = starts.flatMap((first, index) => {
     const own = lines.slice(first, starts[index + 1]);

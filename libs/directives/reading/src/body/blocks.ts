@@ -37,13 +37,10 @@ interface Place {
 }
 
 const LISTED: ReadonlySet<LabelKind> = new Set(['dash', 'plus']);
-/** Second halves of names that a dash joins: "Lao động - | Thương binh", "Phát thanh | - Truyền hình". */
-const SECOND_HALF = /^- (?:thuong binh|truyen hinh|xa hoi|vat gia|khen thuong|chi nhanh|the thao)(?![a-z])/;
 const PUNCTUATED_ARTICLE = /^dieu \d{1,3}[a-z]? ?[.:]/;
 
 /** Inside a broken sentence a dash joins two words, and "Điều 5" is cited. */
 const isInsideSentence = (label: Label, line: Line, last: Line): boolean => {
-  if (LISTED.has(label.kind) && SECOND_HALF.test(line.fold) && !CLOSED.test(last.text)) return true;
   if (LISTED.has(label.kind)) return startsLower(line.text.slice(label.length)) && !CLOSED.test(last.text);
   return label.kind === 'article' && !PUNCTUATED_ARTICLE.test(line.fold) && line.text.length >= 12;
 };
@@ -71,12 +68,9 @@ const smallBreaks = (line: Line, last: Line): boolean => line.gap && CLOSED.test
 const isShort = (last: Line, { width }: Wrapping): boolean =>
   last.text.length < width * (CLOSED.test(last.text) ? 0.9 : 0.72);
 
-/** One or two words in small letters that end no sentence: text broken at two widths. */
-const isRest = ({ text }: Line): boolean => text.length <= 12 && startsLower(text) && !CLOSED.test(text);
-
 /** In lines broken at a width: after a short line, before a capital. */
 const breaksShort = (line: Line, last: Line, wrapping: Wrapping): boolean =>
-  isShort(last, wrapping) && !isRest(last) && !endsInPhrase(last.fold) && startsUpper(line.text);
+  isShort(last, wrapping) && !endsInPhrase(last.fold) && startsUpper(line.text);
 
 /** Whether an unlabelled line begins a paragraph of its own. */
 const breaks = (line: Line, last: Line, wrapping: Wrapping): boolean => {
@@ -119,7 +113,7 @@ const LONGEST_HEADING = 200;
 const endsHeading = (open: Open | undefined, line: Line): boolean => {
   if (!open?.label || !startsUpper(line.text) || predicateAt(line, 0) === 0) return false;
   const whole = join(open.lines);
-  if (whole.text.length > LONGEST_HEADING || endsInPhrase(whole.fold)) return false;
+  if (whole.text.length > LONGEST_HEADING) return false;
   const heading = trimmed(cut(whole, open.label.length), /\s/);
   return actorListAt(heading, 0)?.end === heading.text.length;
 };

@@ -63,7 +63,7 @@ const rules: readonly LabelRule[] = [
   { kind: 'article', pattern: /^dieu ([li])[.:] ?/, name: () => 'Điều 1', ordinal: () => 1 },
   {
     kind: 'roman',
-    pattern: /^([IVX]{1,5}|[IVX][ivx]{1,4})(?: ?[.)/] ?(?![vV]\b|\d{4})| ?[-–—:] )_? ?/,
+    pattern: /^([IVX]{1,5}|[IVX][ivx]{1,4})(?: ?[.)/] ?(?![vV]\b)| ?[-–—:] )_? ?/,
     spelt: true,
     name: (m) => group(m).toUpperCase(),
     ordinal: (m) => romanValue(group(m)),

@@ -16,7 +16,7 @@ export const collectCitations = (
   const found: Citation[] = [];
   for (const whole of paragraphs) {
     const paragraph = whole.text.length > longestParagraph ? cut(whole, 0, longestParagraph) : whole;
-    const all = [...unnumberedBases(source, paragraph), ...numberedCitations(source, paragraph, seen)];
+    const all = [...unnumberedBases(source, paragraph), ...numberedCitations(source, paragraph)];
     for (const citation of all.sort((a, b) => a.range.start - b.range.start)) {
       if (seen.has(key(citation))) continue;
       seen.add(key(citation));

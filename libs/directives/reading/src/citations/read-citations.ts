@@ -60,10 +60,6 @@ const citationOf = (source: string, prose: Prose, symbol: FoundSymbol): Citation
   };
 };
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** Documents cited with a number in one paragraph, without those whose numbers (in small letters) are known already. */
-export const numberedCitations = (source: string, prose: Prose, known = NONE): readonly Citation[] =>
-  findSymbols(prose)
-    .filter(({ number }) => !known.has(number.toLowerCase()))
-    .map((symbol) => citationOf(source, prose, symbol));
+/** Documents cited with a number in one paragraph. */
+export const numberedCitations = (source: string, prose: Prose): readonly Citation[] =>
+  findSymbols(prose).map((symbol) => citationOf(source, prose, symbol));

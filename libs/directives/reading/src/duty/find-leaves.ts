@@ -15,7 +15,7 @@ const ENUMERATES = /(?:nhu|gom|bao gom|sau day|nhu sau|gom co|sau|la|cu the)(?: 
 /** Opens with a body, not with a time or a case of the same work. */
 const OTHERS = /^(?!cham nhat|hang (?:nam|quy|thang)|truong hop|doi voi|khi |neu |truoc |thoi gian|dinh ky)/;
 /** Of one body; whatever is behind them is said not to be understood. */
-export const MOST_LEAVES = 2_500;
+export const MOST_LEAVES = 4_000;
 const HEADING_LENGTH = 160;
 
 /** A child that reads as work, not as one more thing in an enumeration. */

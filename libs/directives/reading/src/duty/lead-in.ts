@@ -110,8 +110,7 @@ const withOrder = (context: DutyContext, order: Order, words: Prose): DutyContex
 });
 
 /** Words with a giving verb or "như sau" before the colon: what stands below is ordered, whatever they begin with. */
-const OPENS =
-  /(?:quyet dinh|quyet nghi|chi thi|nhu sau|sau day|noi dung sau|nhiem vu sau|y kien|ket luan)(?: day)? ?:$/;
+const OPENS = /(?:nhu sau|sau day|noi dung sau|nhiem vu sau|y kien|ket luan)(?: day)? ?:$/;
 
 export const opensOrder = (words: Prose): boolean =>
   words.text.endsWith(':') && (modalVerbs(words).length > 0 || OPENS.test(words.fold));

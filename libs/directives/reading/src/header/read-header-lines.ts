@@ -17,14 +17,7 @@ const looksAlike = (line: Line, last: Line): boolean =>
   isCapitals(line.text) === isCapitals(last.text) && line.text.length <= 90 && last.text.length <= 90;
 
 /** A line that the one before leads to: it may stand after a gap if it is short. */
-const isLedTo = (line: Line, last: Line): boolean =>
-  isOpenEnded(last.fold) ||
-  startsLower(line.text) ||
-  (COUNTS.test(last.fold) && /^[\divx]/.test(line.fold)) ||
-  /^[-–] ?\d{4}/.test(line.text);
-
-/** Words that a number, a date or a year follows. */
-const COUNTS = / (?:nam|thang|quy|giai doan|khoa|so|ngay|lan|thu|ky hop)$/;
+const isLedTo = (line: Line, last: Line): boolean => isOpenEnded(last.fold) || startsLower(line.text);
 
 const followsTitle = (line: Line): boolean => line.text.length <= 250 && !line.text.endsWith(':');
 

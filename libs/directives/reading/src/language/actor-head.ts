@@ -28,13 +28,10 @@ const isAbbreviation = (head: string): boolean => head.length >= 3 && head === h
 const isCapitalised = (prose: Prose, at: number, head: string, after: string): boolean =>
   startsUpper(head) && /^(?: |$|:)/.test(after) && (isAbbreviation(head) || !startsClause(prose, at));
 
-/** Heads whose accents scanning took; a capital, and another on the next word, vouch for them. */
-const BARE = /^(?:So|Bo|Cuc|Dai|Đai|Bao|Vien|Truong|Hoi|Doan|Đoan|Tinh|Huyen|Phuong) (?=\p{Lu}\p{Ll})/u;
-
 /** "Sở", "phòng Y tế": a word that is a body only with a capital, its own or the next word's. */
 const speltHeadAt = (prose: Prose, at: number, text: string): number => {
   const spelt = speltHead.exec(text);
-  if (!spelt) return (BARE.exec(text)?.[0].length ?? 1) - 1;
+  if (!spelt) return 0;
   const after = text.slice(spelt[0].length);
   const named = after.startsWith(' ') && (startsUpper(after.slice(1)) || /^ \d/.test(after));
   return named || isCapitalised(prose, at, spelt[0], after) ? spelt[0].length : 0;

@@ -9,8 +9,11 @@ const ABBREVIATED =
 /** Whether what follows a full stop can begin a sentence: nothing, a capital, a bracket, a quotation, a number, a dash. */
 const canBegin = (unit: string): boolean => unit === '' || unit !== unit.toLowerCase() || /["“(\d[+-]/.test(unit);
 
+const MARKS = '.!?…';
+
 const endsHere = (prose: Prose, at: number): boolean => {
   const mark = prose.text.charAt(at);
+  if (!MARKS.includes(mark)) return false;
   const next = prose.text.charAt(at + 1);
   if ((next !== '' && next !== ' ') || !canBegin(prose.text.charAt(at + 2))) return false;
   return mark !== '.' || !ABBREVIATED.test(prose.fold.slice(Math.max(0, at - 8), at));
@@ -19,30 +22,23 @@ const endsHere = (prose: Prose, at: number): boolean => {
 /** Longest paragraph that is analysed; the rest of it is left to a person. */
 export const longestParagraph = 20_000;
 
-/** Cuts after the `marks` for which `ends` holds, and where a stretch is longer than any sentence; pieces keep their mark. */
-const cutWhere = (prose: Prose, marks: RegExp, ends: (at: number) => boolean): readonly Prose[] => {
+/** Cuts at the positions for which `ends` holds; pieces keep their closing mark. */
+const cutWhere = (prose: Prose, ends: (at: number) => boolean): readonly Prose[] => {
   const pieces: Prose[] = [];
   const length = Math.min(prose.text.length, longestParagraph);
   let start = 0;
-  const put = (end: number): void => {
-    const piece = start === 0 && end === prose.text.length ? prose : cut(prose, start, end);
+  for (let at = 0; at < length; at += 1) {
+    const full = at - start >= longestSentence;
+    if (!full && at < length - 1 && !ends(at)) continue;
+    const piece = cut(prose, start, at + 1);
     if (piece.text.trim() !== '') pieces.push(piece);
-    start = end;
+    start = at + 1;
     while (prose.text.charAt(start) === ' ') start += 1;
-  };
-  const upTo = (at: number): void => {
-    while (at - start >= longestSentence) put(start + longestSentence + 1);
-  };
-  for (const { index } of prose.text.slice(0, length).matchAll(marks)) {
-    upTo(index);
-    if (index >= start && ends(index)) put(index + 1);
   }
-  upTo(length - 1);
-  if (start < length) put(length);
   return pieces;
 };
 
-export const sentencesOf = (prose: Prose): readonly Prose[] => cutWhere(prose, /[.!?…]/g, (at) => endsHere(prose, at));
+export const sentencesOf = (prose: Prose): readonly Prose[] => cutWhere(prose, (at) => endsHere(prose, at));
 
 const BRACKET_REACH = 300;
 
@@ -58,4 +54,4 @@ const isBracketed = ({ text }: Prose, at: number): boolean => {
 
 /** The parts of a sentence between semicolons; those in brackets part nothing. */
 export const clausesOf = (sentence: Prose): readonly Prose[] =>
-  cutWhere(sentence, /;/g, (at) => !isBracketed(sentence, at));
+  cutWhere(sentence, (at) => sentence.text.charAt(at) === ';' && !isBracketed(sentence, at));

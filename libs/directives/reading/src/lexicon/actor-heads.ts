@@ -33,5 +33,5 @@ export const plainHead = new RegExp(`^(?:${PLAIN}|${postWords})(?![a-z])`);
 export const speltHead = new RegExp(`^(?:${SPELT})(?![\\p{L}])`, 'iu');
 export const notHead = new RegExp(`^(?:${NOT_HEADS})(?![a-z])`);
 export const quantifier =
-  /^(?:các|cac|toàn thể|tất cả các|mỗi|mọi|quý|từng|những|đại diện)(?: đồng chí| thành viên| vị)? /iu;
+  /^(?:các|toàn thể|tất cả các|mỗi|mọi|quý|từng|những|đại diện)(?: đồng chí| thành viên| vị)? /iu;
 export const collectiveNoun = new RegExp(`^(?:cac )?(?:${collectiveNouns})(?![a-z])`);

@@ -39,10 +39,6 @@ const isFurniture = (line: Line, inTable: boolean): boolean =>
   line.text.length <= 120 &&
   furnitureRules.some((rule) => rule.test(line) && !(inTable && rule.name === 'page-number'));
 
-const PAGE_TURN = /^(?:-* ?page break ?-*|(?:trang )?-? ?\d{1,3}(?: ?\/ ?\d{1,3})? ?-?)$/;
-
-const isPageTurn = ({ text, fold: folded }: Line): boolean => text.length <= 30 && PAGE_TURN.test(folded);
-
 const tableAfter = (line: Line, inTable: boolean): boolean =>
   (line.text.length <= 6 && /^(stt|tt|so tt)$/.test(line.fold)) || (inTable && !/^(dieu \d|noi nhan)/.test(line.fold));
 
@@ -69,16 +65,12 @@ const cleanCells = (source: string, from: number, to: number): readonly Cell[] =
     .map(([left, right, column]) => ({ prose: cellAt(source, left, right), column }))
     .filter(({ prose }) => prose.text !== '' && (prose.text === '-' || !RULE.test(prose.text)));
 
-/** The blank around the foot of a page is no gap where a sentence goes on behind it. */
-const ended = (last: Line | undefined): boolean => !last || /[.;:!?/]["”]?$/.test(last.text);
-
 /** The lines of the text; noise, rules and page furniture are skipped, not removed. */
 export const splitLines = (source: string): readonly Line[] => {
   const lines: Line[] = [];
   let gap = false;
   let row = 0;
   let inTable = false;
-  let turned = false;
   for (let from = 0; from <= source.length && lines.length < mostLines; row += 1) {
     const found = source.indexOf('\n', from);
     const to = found === -1 ? source.length : found;
@@ -87,13 +79,9 @@ export const splitLines = (source: string): readonly Line[] => {
     cells.forEach(({ prose: { text, fold, pieces }, column }, cell) => {
       const line: Line = { text, fold, pieces, gap, row, cell, column };
       inTable = tableAfter(line, inTable);
-      if (cells.length === 1 && isFurniture(line, inTable)) {
-        turned ||= isPageTurn(line);
-        return;
-      }
-      lines.push(turned && !ended(lines.at(-1)) ? { ...line, gap: false } : line);
+      if (cells.length === 1 && isFurniture(line, inTable)) return;
+      lines.push(line);
       gap = false;
-      turned = false;
     });
     from = to + 1;
   }

@@ -7,10 +7,6 @@ const APPENDIX = /^(phu luc|mau so|mau \d|bieu so|bieu mau|mau bao cao|danh sach
 const NUMBER = /^so ?[:.]?.{0,40}$/;
 const TAIL = /^n[o0]i nh.n\b/;
 
-/** Set as a title, not words of a sentence ("… pháp chế xã hội chủ nghĩa …"). */
-const isTitle = ({ fold: folded, text }: Line): boolean =>
-  (isStateTitle(folded) || isPartyTitle(folded)) && (isCapitals(text) || /^(?:c[o0]ng h|dang cong)/.test(folded));
-
 export const startsAppendix = (line: Line): boolean => line.text.length <= 80 && APPENDIX.test(line.fold);
 
 const isBlockLine = (line: Line | undefined): boolean =>
@@ -59,7 +55,7 @@ const headStart = (lines: readonly Line[], title: number): number => {
 /** Menus and paths of a web page before the header block are skipped: the document begins at its title. */
 const afterPageHead = (lines: readonly Line[]): number => {
   const head = lines.slice(0, HEAD_LINES);
-  const title = head.findIndex(isTitle);
+  const title = head.findIndex((line) => isStateTitle(line.fold) || isPartyTitle(line.fold));
   const begun = head.findIndex((line) => DOCUMENT_BEGUN.test(line.fold));
   return title < 4 || (begun >= 0 && begun < title) ? 0 : headStart(lines, title);
 };
@@ -71,7 +67,8 @@ interface Search {
   appendix: boolean;
 }
 
-const opensTitled = (line: Line, { appendix }: Search): boolean => !appendix && !isMotto(line.fold) && isTitle(line);
+const opensTitled = (line: Line, { appendix }: Search): boolean =>
+  !appendix && !isMotto(line.fold) && (isStateTitle(line.fold) || isPartyTitle(line.fold));
 
 /** First line of the document that begins at `index`, null where none does. */
 const opensAt = (lines: readonly Line[], index: number, search: Search): number | null => {

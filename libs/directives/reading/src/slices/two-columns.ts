@@ -56,19 +56,9 @@ const splitAt = (line: Line, at: number): readonly Line[] => {
 };
 
 /** Two columns that conversion has run together into one line are set apart again: title, dateline, signature. */
-export const splitColumns = (lines: readonly Line[]): readonly Line[] => {
-  let split = 0;
-  return lines.flatMap((line) => {
-    if (line.text.length > LONGEST || split >= MOST_SPLIT) return [line];
-    const parts = splitAt(line, secondColumn(line));
-    split += parts.length - 1;
-    return parts;
+export const splitColumns = (lines: readonly Line[]): readonly Line[] =>
+  lines.flatMap((line) => {
+    if (line.text.length > 160) return [line];
+    const at = columnStart(line.fold) || placeStart(line) || signatureStart(line) || nameStart(line);
+    return splitAt(line, at);
   });
-};
-
-const LONGEST = 160;
-/** The documents of one file have no more heads and signatures in two columns. */
-const MOST_SPLIT = 1_000;
-
-const secondColumn = (line: Line): number =>
-  columnStart(line.fold) || placeStart(line) || signatureStart(line) || nameStart(line);

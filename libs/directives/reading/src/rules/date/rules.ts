@@ -1,9 +1,9 @@
 import type { FieldRule } from '../../fields/field-rule.js';
-import { withNext } from '../../lines/with-next.js';
+import type { Line } from '../../lines/line.js';
 import type { Reading } from '../../model/excerpt.js';
 import type { PartialDate } from '../../model/header.js';
 import { dateInWords, firstDate } from '../../text/dates.js';
-import { cut, join, reading, type Prose } from '../../text/prose.js';
+import { cut, join, reading } from '../../text/prose.js';
 import type { Zones } from '../../zones/zones.js';
 
 /** The dateline of the header block, also broken over lines; null inside where nothing is printed. */
@@ -47,27 +47,20 @@ const signedOn: FieldRule<PartialDate> = {
 };
 
 /** "… ngày 28/8/2025" within a few words after `at`. */
-const dateRightAfter = (source: string, line: Prose, at: number): Reading<PartialDate> | null => {
+const dateRightAfter = (source: string, line: Line, at: number): Reading<PartialDate> | null => {
   const found = firstDate(line.fold.slice(at, at + 30));
   return found?.date && found.start <= 3
     ? reading(source, cut(line, at + found.start, at + found.end), found.date, 'reported-date')
     : null;
 };
 
-const BODY = 400;
-
 /** A news page gives the date with the number: "Công điện số 149/CĐ-TTg ngày 28/8/2025". */
 const reportedDate: FieldRule<PartialDate> = {
   name: 'reported-date',
   read: ({ source, body }, { page, number }) => {
     const written = page && number ? number.written : null;
-    if (written === null) return null;
-    for (const line of withNext(body.slice(0, BODY))) {
-      const at = line.text.indexOf(written);
-      const date = at < 0 ? null : dateRightAfter(source, line, at + written.length);
-      if (date) return date;
-    }
-    return null;
+    const line = written === null ? undefined : body.find((candidate) => candidate.text.includes(written));
+    return written !== null && line ? dateRightAfter(source, line, line.text.indexOf(written) + written.length) : null;
   },
 };
 

@@ -16,7 +16,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   byPattern('page-break', /^-* ?page break ?-*$/),
   byPattern('markup', /^(<\/?[a-z][^>]{0,100}> ?){1,6}$/),
   byPattern('page-number', /^(trang )?-? ?\d{1,3}( ?\/ ?\d{1,3})? ?-?$/),
-  byPattern('signing-stamp', /^(nguoi ky|ky boi|thoi gian ky|ngay ky|co quan ?:|email ?: ?\S{0,60}$|dia chi ?: \d)/),
+  byPattern('signing-stamp', /^(nguoi ky|ky boi|thoi gian ky|ngay ky|co quan ?:|email ?:|dia chi ?: \d)/),
   byPattern('share-link', /^(gui cho ban be|xem nhieu nhat|in bai viet|in trang|chia se|luu bai|ban in|tin lien quan)/),
   byPattern('page-menu', /^(trang chu|tin khac|tin moi|doc tiep|binh luan|theo doi chung toi|quay lai|ve dau trang)$/),
   byPattern('download-link', /^(tai ve|tai file|file dinh kem|xem chi tiet|van ban goc|luoc do|thuoc tinh)\b.{0,30}$/),

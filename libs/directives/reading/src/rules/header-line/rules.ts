@@ -23,8 +23,7 @@ const DISPATCH = /^(hoa toc|thuong khan|khan|mat|toi mat|du thao|ban sao|sao y)\
 const EFFECT = /^\(?(ban hanh )?kem theo\b/;
 const CONNECTIVE = /(,| (ve|cua|va|cac|so|tai|theo|cho|voi|tren|trong|doi|den|thuc hien|ngay|de|nhan dan|viec|-))$/;
 
-const PREPOSITION =
-  /(,| (ve|cua|va|cac|tai|theo|cho|voi|tren|trong|doi voi|den|do|tu|la|de|nhung|hoac|bang|thuoc|truc thuoc|giua|-))$/;
+const PREPOSITION = /(,| (ve|cua|va|cac|tai|theo|cho|voi|tren|trong|doi voi|den|do|tu|la|de|nhung|hoac|bang|-))$/;
 
 /** Whether a line of the body ends in the middle of a phrase. */
 export const endsInPhrase = (folded: string): boolean => PREPOSITION.test(folded);
@@ -59,7 +58,7 @@ const isNumber = (line: Line, before: HeaderSoFar): boolean => {
 };
 
 /** Second halves of words that wrapped in a title ("ĐỊA | BÀN", "VĂN | BẢN") and are spelt like a body's first word. */
-const WRAPPED_WORD = /^(?:BÀN|BẢN|BÁN|SỐ|PHONG|BỔ|BỎ|ĐOẠN(?= \d))(?!\p{L})/u;
+const WRAPPED_WORD = /^(?:BÀN|BẢN|BÁN|SỐ|PHONG|BỔ|BỎ)(?!\p{L})/u;
 
 /** Capitals before the title; after it only a body's name that the line before does not lead to. */
 const isIssuer = (line: Line, before: HeaderSoFar): boolean => {
@@ -71,9 +70,6 @@ const isIssuer = (line: Line, before: HeaderSoFar): boolean => {
 /** A subject's last words may be a term ("nhiệm kỳ 2020 - 2022"); it is set below without a gap. */
 const goesOnInSubject = (line: Line, before: HeaderSoFar): boolean =>
   before.last === 'subject' && !line.gap && startsLower(line.text);
-
-/** The end of the title of State, broken over lines. */
-const TITLE_REST = /^(?:(?:viet )?nam|nghia viet nam|chu nghia viet nam)$/;
 
 const OPERATIVE =
   /^(?:ban ?hanh|quy dinh|phe duyet|sua doi|bo sung|bai bo|cong bo|thanh lap|dieu chinh|tang cuong|trien khai|phan cap|giao|kien toan)(?![a-z])/;
@@ -90,7 +86,6 @@ const isUntitledSubject = (line: Line, before: HeaderSoFar): boolean =>
 /** In order: the first that holds names the line. A later rule for another layout is one more row. */
 export const headerLineRules: readonly HeaderLineRule[] = [
   { part: 'stateTitle', test: (line) => isStateTitle(line.fold) && !isMotto(line.fold) && isCapitals(line.text) },
-  { part: 'stateTitle', test: (line, { last }) => last === 'stateTitle' && TITLE_REST.test(line.fold) },
   { part: 'partyTitle', test: (line) => isPartyTitle(line.fold) },
   { part: 'motto', test: (line) => isMotto(line.fold) },
   { part: 'meta', test: (line) => line.text.length <= 120 && EFFECT.test(line.fold) },

@@ -1,18 +1,24 @@
 import type { FieldRule } from '../../fields/field-rule.js';
 import { issuerSymbol } from '../../fields/symbol.js';
 import { symbolIssuers } from '../../lexicon/symbol-issuers.js';
-import { withNext } from '../../lines/with-next.js';
 import type { Reading } from '../../model/excerpt.js';
 import type { Issuer } from '../../model/header.js';
-import { cut, reading, type Prose } from '../../text/prose.js';
+import { cut, join, reading, type Prose } from '../../text/prose.js';
 import type { Zones } from '../../zones/zones.js';
 
 const ORDERS =
   /(?:^|[.,;] |\b(?:vay|qua|do|nay), )((?:uy ban nhan dan|ubnd|uy ban thuong vu quoc hoi|chu tich ubnd|chu tich uy ban nhan dan|thu tuong chinh phu|chinh phu|bo|tong cuc|cuc|so|bao hiem xa hoi|ngan hang|ban chi dao|hoi dong nhan dan|tinh uy|thanh uy|ban thuong vu)(?: [^ .,;:]{1,14}){0,8}?) (?=yeu cau|de nghi|chi thi|giao|ban hanh|quyet dinh|quyet nghi|huong dan|thong bao|xin|co y kien|(?:da |vua )?(?:ban hanh|co (?:van ban|cong van|chi thi|cong dien|ke hoach)|ky|gui))/;
 const LAST_LINES = 400;
+/** Longer lines are whole paragraphs. */
+const BROKEN_WIDTH = 160;
 const LEVEL_ONLY = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (tinh|thanh pho|quan|huyen|thi xa|xa|phuong)$/;
 
-const words = ({ body }: Zones): readonly Prose[] => withNext(body.slice(0, LAST_LINES));
+/** Each line with the one after it: a name may be broken over both. */
+const words = ({ body }: Zones): readonly Prose[] =>
+  body.slice(0, LAST_LINES).map((line, index) => {
+    const next = body[index + 1];
+    return next && !next.gap && line.text.length <= BROKEN_WIDTH ? join([line, next]) : line;
+  });
 
 const asIssuer = (source: string, body: Prose, name: string, rule: string): Reading<Issuer> =>
   reading(source, body, { name, parent: null, inferred: true }, rule);

@@ -1,7 +1,6 @@
 import type { FieldRule } from '../../fields/field-rule.js';
 import { findSymbols } from '../../citations/find-symbols.js';
 import type { DirectiveNumber } from '../../model/header.js';
-import { withNext } from '../../lines/with-next.js';
 import { cut } from '../../text/prose.js';
 import { symbolAt } from './labelled-number.js';
 
@@ -13,7 +12,7 @@ export const reportedNumber: FieldRule<DirectiveNumber> = {
   name: 'reported-number',
   read: ({ source, body }, { page }) => {
     if (!page) return null;
-    for (const line of withNext(body.slice(0, FIRST_LINES + 1))) {
+    for (const line of body.slice(0, FIRST_LINES)) {
       const [first] = findSymbols(line);
       if (!first) continue;
       const before = line.fold.slice(Math.max(0, first.start - 160), first.start);

@@ -1,4 +1,5 @@
 import type { Modality } from '../../model/obligation.js';
+import { atWordStart } from '../../text/letters.js';
 import type { Prose } from '../../text/prose.js';
 
 export interface ModalVerb {
@@ -19,8 +20,6 @@ const VERBS: readonly (readonly [RegExp, Modality])[] = [
 /** Words before the verb that deny it, or make a noun or a past of it: "theo yêu cầu", "đã giao", "nhiệm vụ được giao". */
 const NOT_AFTER =
   /(?:theo|duoc|da|cac|nhung|dap ung|va|(?<!noi |cong )vu|mot so|don|giay|khi co|chiu su|duoi su|su|cong tac|y kien|nhu|noi dung|cua|noi|ho so|nhan|(?<!ban hanh )van ban|co|thuc hien|to trinh|xet|tang cuong|phuong an|hanh dong|lanh dao,|neu|tiep tuc|khong|chua) $/;
-/** Where one may begin. */
-const BEGINS = /(?<![a-z0-9])(?=giao|phan|uy |yeu|chi |lenh|de ?n|kien|kinh|mong|xin)/g;
 const REACH = 1500;
 
 const isSpelt = (prose: Prose, at: number, folded: string): boolean =>
@@ -29,7 +28,9 @@ const isSpelt = (prose: Prose, at: number, folded: string): boolean =>
 /** Giving verbs (giao, yêu cầu, đề nghị …) in a sentence, in order. */
 export const modalVerbs = (prose: Prose): readonly ModalVerb[] => {
   const found: ModalVerb[] = [];
-  for (const { index: at } of prose.fold.slice(0, REACH).matchAll(BEGINS)) {
+  const limit = Math.min(prose.fold.length, REACH);
+  for (let at = 0; at < limit; at += 1) {
+    if (!/[gpuycldkmx]/.test(prose.fold.charAt(at)) || !atWordStart(prose.fold, at)) continue;
     const folded = prose.fold.slice(at, at + 24);
     for (const [pattern, modality] of VERBS) {
       const match = pattern.exec(folded);

@@ -1,8 +1,6 @@
 import type { FieldRule } from '../../fields/field-rule.js';
 import type { HeaderLine } from '../../header/header-part.js';
 import { typeTitleOf } from '../../header/type-title.js';
-import type { Line } from '../../lines/line.js';
-import { startsLower } from '../../text/letters.js';
 import type { Reading } from '../../model/excerpt.js';
 import { cut, join, reading, trimmed, type Prose } from '../../text/prose.js';
 import { isPost } from '../../lexicon/posts.js';
@@ -75,26 +73,13 @@ const HEADLINE = 30;
 const SITE =
   /^(?:cong (?:thong tin|giao tiep)|trang (?:thong tin|tin|chu)|bao (?:dien tu|\S{2,12}$)|website|dai phat thanh)/;
 
-const LONGEST = 250;
-
-/** A headline broken over lines goes on in small letters. */
-const wholeHeadline = (body: readonly Line[], first: Line): Prose => {
-  const from = body.indexOf(first);
-  const next = body.slice(from + 1, from + 4);
-  const end = next.findIndex((line) => line.gap || !startsLower(line.text) || line.text.length > MOST_OF_LINE);
-  const whole = join([first, ...next.slice(0, end < 0 ? next.length : end)]);
-  return whole.text.length <= LONGEST ? whole : first;
-};
-
-const MOST_OF_LINE = 120;
-
 /** The headline of a news page: its first line that is no date, no menu and not the site's name. */
 const headline: FieldRule<string> = {
   name: 'headline',
   read: ({ source, body }, { page }) => {
     const first = page ? body.slice(0, 5).filter(({ text, fold }) => text.length > MENU_WORD && !SITE.test(fold)) : [];
     const line = first.find(({ text }) => text.length > HEADLINE) ?? first[0];
-    return line && line.text.length <= 250 ? asSubject(source, wholeHeadline(body, line), 'headline') : null;
+    return line && line.text.length <= 250 ? reading(source, line, line.text, 'headline') : null;
   },
 };
 
