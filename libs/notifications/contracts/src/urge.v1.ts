@@ -17,7 +17,7 @@ const urgeIds = {
   agency: idSchema,
 };
 
-/** A reminder or a signed letter went out; it counts once it is delivered. */
+/** A reminder or a signed letter went out; it counts once it is delivered. `standsFor`: reminders missed before it. */
 export const urgeSentV1 = contract(
   notificationContract('urge', 'UrgeSent', 'Gửi đôn đốc'),
   z.object({
@@ -26,6 +26,7 @@ export const urgeSentV1 = contract(
     attempt: z.int().min(1),
     letter: z.object({ number: z.string(), date: civilDateSchema, signed: signedSchema }).nullable(),
     deliveries: z.array(z.object({ delivery: idSchema, receiver: receiverSchema, channel: channelSchema })),
+    standsFor: z.array(stepSchema),
   }),
 );
 

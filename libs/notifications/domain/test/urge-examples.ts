@@ -49,9 +49,9 @@ export const planned = (step: Step = reminder): UrgePlanned => ({
   type: 'UrgePlanned',
   data: { ...address, step, cause: 'ladder', hasDeadline: true, concerns: urgeable.concerns },
 });
-export const sent = (step: Step = reminder, attempt = 1): UrgeSent => ({
+export const sent = (step: Step = reminder, attempt = 1, standsFor: readonly Step[] = []): UrgeSent => ({
   type: 'UrgeSent',
-  data: { ...address, step, attempt, letter: null, deliveries },
+  data: { ...address, step, attempt, letter: null, deliveries, standsFor },
 });
 export const delivered = (step: Step = reminder): UrgeDelivered => ({
   type: 'UrgeDelivered',

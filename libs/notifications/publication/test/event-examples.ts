@@ -38,6 +38,7 @@ const urge: ExamplesOf<UrgeEvent> = {
   UrgeSent: {
     ...{ ...ladder, step, attempt: 1, letter },
     deliveries: [{ delivery: 'delivery-1', receiver, channel: 'email' }],
+    standsFor: [],
   },
   UrgeDelivered: { ...ladder, step, delivery: 'delivery-1', ignoredAt: instant },
   UrgeRead: { ...ladder, step, delivery: 'delivery-1' },

@@ -5,7 +5,8 @@ import type { Step } from './step.js';
 import type { Letter, UrgeCancelled, UrgeDelivery, UrgeSent } from './urge.events.js';
 import type { Urgeable, UrgeRule } from './urge.rule.js';
 import { addressOf, notOpen, stepOrRefuse, urger } from './urge.rule.js';
-import type { KnownUrge } from './urge.state.js';
+import type { KnownUrge, UrgeState } from './urge.state.js';
+import { stepsOf } from './urge.state.js';
 
 /** Sends a planned step: a reminder by policy, a letter by a person who has it signed. */
 export type SendUrge = Command<
@@ -25,6 +26,20 @@ const withdraw = ({ facts, context }: SendUrge, known: KnownUrge, step: Step): r
   return [{ type: 'UrgeCancelled', data: { ...addressOf(known), steps: [step], cause } }];
 };
 
+const isEarlierReminder = (step: Step, sent: Step): boolean =>
+  step.rung === 'reminder' &&
+  sent.rung === 'reminder' &&
+  step.round === sent.round &&
+  step.offset !== null &&
+  sent.offset !== null &&
+  step.offset < sent.offset;
+
+/** Reminders that were not sent yet when a later one of the same run goes out: after a standstill one comes for all. */
+const missedBefore = (sent: Step, state: UrgeState): readonly Step[] =>
+  stepsOf(state)
+    .filter(({ step, status }) => status === 'Planned' && isEarlierReminder(step, sent))
+    .map(({ step }) => step);
+
 export const sendUrge: UrgeRule<SendUrge> = {
   who: ({ context, facts, input }) =>
     (input.step.rung === 'reminder' ? byPolicy(context) : null) ?? urger(context, facts.urgeable),
@@ -38,6 +53,7 @@ export const sendUrge: UrgeRule<SendUrge> = {
     const latest = civilDateOf(command.context.at);
     refuseIf(letter !== null && letter.date > latest, 'INPUT_INVALID', { field: 'letter.date', latest });
     const attempt = planned.attempts + 1;
-    return [{ type: 'UrgeSent', data: { ...addressOf(known), step, attempt, letter, deliveries } }];
+    const standsFor = missedBefore(step, known);
+    return [{ type: 'UrgeSent', data: { ...addressOf(known), step, attempt, letter, deliveries, standsFor } }];
   },
 };

@@ -52,6 +52,8 @@ export type UrgeSent = DomainEvent<
     readonly attempt: number;
     readonly letter: Letter | null;
     readonly deliveries: readonly UrgeDelivery[];
+    /** Earlier reminders of the same run that were not sent: this one goes out for them too. */
+    readonly standsFor: readonly Step[];
   }
 >;
 

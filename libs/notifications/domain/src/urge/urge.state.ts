@@ -67,20 +67,6 @@ const change = (
         ),
       };
 
-const isEarlierReminder = (step: Step, sent: Step): boolean =>
-  step.rung === 'reminder' &&
-  sent.rung === 'reminder' &&
-  step.round === sent.round &&
-  step.offset !== null &&
-  sent.offset !== null &&
-  step.offset < sent.offset;
-
-/** Reminders that were not sent yet when a later one of the same run goes out: that one stands for them. */
-const mergedInto = (sent: Step, state: UrgeState): readonly Step[] =>
-  stepsOf(state)
-    .filter(({ step, status }) => status === 'Planned' && isEarlierReminder(step, sent))
-    .map(({ step }) => step);
-
 const unlessCancelled = ({ status }: PlannedStep, then: StepStatus): { readonly status: StepStatus } => ({
   status: status === 'Cancelled' || status === 'Answered' ? status : then,
 });
@@ -108,21 +94,19 @@ const evolvers: Evolvers<UrgeState, UrgeEvent> = {
       },
     ],
   }),
-  UrgeSent: (state, { data }) => {
-    const merged = mergedInto(data.step, state);
-    return change(
-      change(state, merged, () => ({ status: 'Merged' })),
+  UrgeSent: (state, { data }) =>
+    change(
+      change(state, data.standsFor, () => ({ status: 'Merged' })),
       [data.step],
       ({ standsFor }) => ({
         status: 'Sent',
         attempts: data.attempt,
-        standsFor: [...standsFor, ...merged.flatMap(({ offset }) => offset ?? [])],
+        standsFor: [...standsFor, ...data.standsFor.flatMap(({ offset }) => offset ?? [])],
         letter: data.letter,
         deliveries: data.deliveries,
         failed: [],
       }),
-    );
-  },
+    ),
   UrgeDelivered: (state, { data, occurredAt }) =>
     change(state, [data.step], (planned) => ({
       ...unlessCancelled(planned, 'Delivered'),

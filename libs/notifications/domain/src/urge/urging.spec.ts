@@ -39,7 +39,11 @@ describe('sending', () => {
       { ...reminder, offset: -1 },
       { ...reminder, round: 9 },
     ];
-    const { state } = given(planned(), planned(other), planned(later), sent(later));
+    const before = [planned(), planned(other), planned(later)];
+    given(...before)
+      .when('SendUrge', { step: later, letter: null }, byItself)
+      .then(sent(later, 1, [reminder]));
+    const { state } = given(...before, sent(later, 1, [reminder]));
     expect(stepsOf(state).map(({ status }) => status)).toEqual(['Merged', 'Planned', 'Sent']);
     expect(stepsOf(state).map(({ standsFor }) => standsFor)).toEqual([[], [], [reminder.offset]]);
   });

@@ -54,20 +54,10 @@ const withStep = (
 ): Ladder =>
   ladderOf(steps.map((known) => (of.some((one) => isSame(one, known.step)) ? { ...known, ...change(known) } : known)));
 
-/** Not sent yet when a later reminder of the same run goes out: that one stands for it. */
-const isMerged = ({ step, status }: UrgeStep, sent: Step): boolean =>
-  status === 'Planned' &&
-  step.rung === 'reminder' &&
-  sent.rung === 'reminder' &&
-  step.round === sent.round &&
-  step.offset !== null &&
-  sent.offset !== null &&
-  step.offset < sent.offset;
-
-const merging = (document: UrgeDocument, sent: Step): UrgeDocument => {
-  const merged = document.steps.filter((known) => isMerged(known, sent)).map(({ step }) => step);
-  return { ...document, ...withStep(document, merged, () => ({ status: 'Merged' })) };
-};
+const merging = (document: UrgeDocument, steps: readonly Step[]): UrgeDocument => ({
+  ...document,
+  ...withStep(document, steps, () => ({ status: 'Merged' })),
+});
 
 type Planned = Extract<UrgeEvent, { type: 'UrgePlanned' }>['data'];
 
@@ -89,8 +79,8 @@ export const urges: ReadModel<UrgeDocument> = followStream<UrgeDocument, UrgeEve
         planned(data, occurredAt),
       ]),
     }),
-    UrgeSent: changing((document, { data: { step, letter }, occurredAt }) =>
-      withStep(merging(document, step), [step], () => ({
+    UrgeSent: changing((document, { data: { step, letter, standsFor }, occurredAt }) =>
+      withStep(merging(document, standsFor), [step], () => ({
         status: 'Sent',
         sentAt: occurredAt,
         letter,

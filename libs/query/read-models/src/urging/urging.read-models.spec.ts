@@ -9,7 +9,7 @@ const urge = (type: string, data: object): Told => ({
   data: { urge: 'u1', subject: { kind: 'assignment', id: 's1' }, agency: 'a', ...data },
 });
 const planned = urge('UrgePlanned', { step, cause: 'ladder', hasDeadline: true, concerns: {} });
-const sent = urge('UrgeSent', { step, attempt: 1, letter: null, deliveries: [] });
+const sent = urge('UrgeSent', { step, attempt: 1, letter: null, deliveries: [], standsFor: [] });
 const delivered = urge('UrgeDelivered', { step, delivery: 'v1', ignoredAt: '2025-03-01T00:00:00.000Z' });
 
 describe('the view of urges', () => {
@@ -22,7 +22,7 @@ describe('the view of urges', () => {
 
   it('has a later reminder stand for those before it that were not sent', () => {
     const later = { ...step, offset: -3 };
-    const went = urge('UrgeSent', { step: later, attempt: 1, letter: null, deliveries: [] });
+    const went = urge('UrgeSent', { step: later, attempt: 1, letter: null, deliveries: [], standsFor: [step] });
     const both = [planned, urge('UrgePlanned', { step: later, cause: 'ladder' }), went];
     expect(folded(urges, recorded(...both))['u1']).toMatchObject({
       steps: [{ status: 'Merged' }, { status: 'Sent' }],
@@ -61,7 +61,7 @@ describe('what a ladder needs somebody for', () => {
 
   it('is a letter to be sent, while one is planned', () => {
     expect(needsAfter(planned, sent, delivered, letter)).toBe('letter');
-    const gone = urge('UrgeSent', { step: letterStep, attempt: 1, letter: null, deliveries: [] });
+    const gone = urge('UrgeSent', { step: letterStep, attempt: 1, letter: null, deliveries: [], standsFor: [] });
     expect(needsAfter(planned, sent, delivered, letter, gone)).toBeNull();
   });
 
