@@ -25,8 +25,8 @@ export interface DirectivesContext {
   readonly directivesWithText: (text: BlobRef) => Promise<readonly string[]>;
   /** Obligations whose deadline a working-day calendar takes part in. */
   readonly obligationsOnCalendar: () => Promise<readonly string[]>;
-  /** Calendar and settings of the rule set in force at that instant: a rule set applies to what is decided under it. */
-  readonly terms: (at: string) => Promise<RuleTerms>;
+  /** Calendar, and settings of the rule set in force at that instant; of a version where one was decided under already. */
+  readonly terms: (at: string, version?: string | null) => Promise<RuleTerms>;
   /** A canonical text. */
   readonly text: (ref: BlobRef) => Promise<string>;
 }
@@ -67,9 +67,11 @@ export const directivesContext = ({
     const query = { where: [{ field: 'onCalendar', is: true }], limit: MOST_OBLIGATIONS };
     return (await readModels.find(obligationPlaces, query)).map(({ id }) => id);
   },
-  terms: async (at) => {
-    const day = civilDateOf(at);
-    const ruleSet = (await register.ruleSetOn(day)) ?? refuse('RULE_SET_NOT_IN_FORCE', { on: day });
+  terms: async (at, version = null) => {
+    const ruleSet =
+      version === null
+        ? await register.ruleSetRequired(civilDateOf(at))
+        : ((await register.ruleSetNamed(version)) ?? refuse('RULE_SET_NOT_IN_FORCE', { version }));
     const calendar = await register.calendar();
     return { settings: ruleSet.rules.deadline, calendar, ruleSet: ruleSet.version, calendarVersion: calendar.version };
   },

@@ -42,14 +42,19 @@ type Item = Readonly<Record<string, unknown>>;
 export const itemsOf = (answer: Answer): readonly Item[] => ok(answer).body['items'] as readonly Item[];
 
 /** Drafts the letter and waits until its proposals are there. */
-export const draftLetter = async (world: World): Promise<string> => {
-  const directive = idOf(await world.as('root-officer').post('/directives', { text: LETTER }));
+export const draftLetter = async (world: World, text = LETTER): Promise<string> => {
+  const directive = idOf(await world.as('root-officer').post('/directives', { text }));
   await world.settle();
   return directive;
 };
 
 /** Confirms the first proposal, issues the letter, and lets everything follow. */
-export const issueLetter = async (world: World, province: ProvinceIds, directive: string): Promise<Played> => {
+export const issueLetter = async (
+  world: World,
+  province: ProvinceIds,
+  directive: string,
+  ordinal = '15',
+): Promise<Played> => {
   const officer = world.as('root-officer');
   const read = ok(await officer.get(`/directives/${directive}`));
   const [proposed] = read.body['obligations'] as readonly Item[];
@@ -58,7 +63,7 @@ export const issueLetter = async (world: World, province: ProvinceIds, directive
   const { content } = ok(shown).body;
   ok(await officer.post(`/obligations/${obligation}/confirm`, { content }, seen(shown)));
   await world.settle();
-  await issueDirective(world, { directive, signer: province.persons['root-deputy'] });
+  await issueDirective(world, { directive, signer: province.persons['root-deputy'], ordinal });
   const [assignment] = itemsOf(await world.as('root-clerk').get(`/assignments?directive=${directive}`));
   return { directive, obligation, assignment: String(assignment?.['id']) };
 };

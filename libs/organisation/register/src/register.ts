@@ -49,6 +49,8 @@ export interface Register {
   readonly ruleSetOn: (on: string) => Promise<RuleSetInForce | null>;
   /** The same; refuses with `RULE_SET_NOT_IN_FORCE` where there is none. */
   readonly ruleSetRequired: (on: string) => Promise<RuleSetInForce>;
+  /** The one of that version, in force or not any more: what was decided under it stays under it (deadlines.md §6). */
+  readonly ruleSetNamed: (version: string) => Promise<RuleSetInForce | null>;
   /** All loaded calendars as one; before any is loaded only weekends are known. */
   readonly calendar: () => Promise<WorkCalendar>;
 }
@@ -74,13 +76,11 @@ const groupsNamed = async (
   return found.map(({ document }) => document).filter(isNamed);
 };
 
-const ruleSetFrom = async (store: RegisterStore, on: string): Promise<RuleSetInForce | null> => {
-  const found = await store.find(ruleSetsView, {});
-  return ruleSetOn(
-    found.flatMap(({ document }) => document.sets),
-    on,
-  );
-};
+const ruleSetsFrom = async (store: RegisterStore): Promise<readonly RuleSetInForce[]> =>
+  (await store.find(ruleSetsView, {})).flatMap(({ document }) => document.sets);
+
+const ruleSetFrom = async (store: RegisterStore, on: string): Promise<RuleSetInForce | null> =>
+  ruleSetOn(await ruleSetsFrom(store), on);
 
 const calendarFrom = async (store: RegisterStore): Promise<WorkCalendar> =>
   combineCalendars((await store.find(calendarsView, {})).flatMap(({ document }) => document.loaded));
@@ -114,6 +114,7 @@ export const createRegister = (store: RegisterStore): Register => {
     ancestorsOf,
     ruleSetOn: (on) => ruleSetFrom(store, on),
     ruleSetRequired: async (on) => (await ruleSetFrom(store, on)) ?? refuse('RULE_SET_NOT_IN_FORCE', { on }),
+    ruleSetNamed: async (version) => (await ruleSetsFrom(store)).find((ruleSet) => ruleSet.version === version) ?? null,
     calendar: () => calendarFrom(store),
     resolveExpression: (text, context) => resolveExpression(store, directory(), { text, context }),
   };
