@@ -1,5 +1,11 @@
 import type { BlobRef } from '@chidao/kernel';
-import type { RequestsDocument, ResultsDocument } from '@chidao/query-read-models';
+import type {
+  LinkedReport,
+  RequestsDocument,
+  ResultsDocument,
+  SubmittedResult,
+  WorkDocument,
+} from '@chidao/query-read-models';
 import {
   directivesView,
   obligationsView,
@@ -12,6 +18,7 @@ import type { Answered, Look } from '../desk/desk.js';
 import { orNotFound } from '../desk/desk.js';
 import { historyOf } from '../directives/directive-parts.js';
 import { directiveSummary } from '../directives/directive-summary.js';
+import type { Decided } from '../timeline/computed-lines.js';
 import { computedLines } from '../timeline/computed-lines.js';
 import { agenciesOf, workView } from '../work/work-view.js';
 
@@ -31,6 +38,25 @@ export const requestsShown = (stored: Stored<RequestsDocument> | null) =>
     extensions: stored.document.extensions,
     pending: stored.document.pending,
   };
+
+/** What waits for a decision now. */
+export const pendingOf = ({ pending }: WorkDocument, requests: Stored<RequestsDocument> | null) => ({
+  result: pending?.decideBy ?? null,
+  request: requests?.document.pending?.decideBy ?? null,
+});
+
+/** When something handed in was decided on. */
+export const decidedOn = ({
+  decideBy,
+  decision,
+}: Pick<SubmittedResult, 'decideBy' | 'decision'> | LinkedReport): Decided => ({
+  decideBy,
+  decidedAt: decision?.at ?? null,
+});
+
+/** When requests were answered. */
+export const answeredOn = (requests: Stored<RequestsDocument> | null): readonly Decided[] =>
+  (requests?.document.extensions ?? []).map(({ decideBy, answer }) => ({ decideBy, decidedAt: answer?.at ?? null }));
 
 /** The directives that something answers to, and the words of its obligation, as far as the reader may see them. */
 export const contextOf = async (look: Look, directives: readonly string[], obligation: string) => {
@@ -70,7 +96,15 @@ export const assignmentOf = async (look: Look, id: string): Promise<Answered> =>
     texts: await look.texts(results ? textsOf(results.document) : []),
     children: children.map((child) => workView(child, names, at)),
     history,
-    computed: computedLines(document, requests?.document ?? null, at),
+    computed: computedLines(
+      {
+        work: document,
+        pending: pendingOf(document, requests),
+        results: (results?.document.submissions ?? []).map(decidedOn),
+        requests: answeredOn(requests),
+      },
+      at,
+    ),
   };
   return { body, revision: document.revision };
 };

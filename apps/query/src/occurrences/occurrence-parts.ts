@@ -1,7 +1,7 @@
 import { submissionsView, requestsView, workView as work } from '@chidao/query-read-models';
 import type { SubmissionsDocument, WorkDocument } from '@chidao/query-read-models';
 import type { Stored } from '@chidao/read-models';
-import { contextOf, requestsShown } from '../assignments/assignment-parts.js';
+import { answeredOn, contextOf, decidedOn, pendingOf, requestsShown } from '../assignments/assignment-parts.js';
 import type { Answered, Look } from '../desk/desk.js';
 import { orNotFound } from '../desk/desk.js';
 import { historyOf } from '../directives/directive-parts.js';
@@ -59,7 +59,17 @@ export const occurrenceOf = async (look: Look, id: string): Promise<Answered> =>
     ...(await contextOf(look, directives, obligations[0] ?? '')),
     requests: requestsShown(requests),
     history: await historyOf(look, 'about.occurrences', id),
-    computed: state ? computedLines(state.document, requests?.document ?? null, look.at) : [],
+    computed: state
+      ? computedLines(
+          {
+            work: state.document,
+            pending: pendingOf(state.document, requests),
+            results: (handedIn?.document.submissions ?? []).map(decidedOn),
+            requests: answeredOn(requests),
+          },
+          look.at,
+        )
+      : [],
   };
   return { body, revision: document.revision };
 };

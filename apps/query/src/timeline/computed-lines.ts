@@ -1,4 +1,4 @@
-import type { RequestsDocument, WorkDocument } from '@chidao/query-read-models';
+import type { WorkDocument } from '@chidao/query-read-models';
 
 /** A fact that time brought about and that nobody wrote (lifecycle §15). */
 export interface ComputedLine {
@@ -19,17 +19,35 @@ const deadlines = ({ timeliness }: WorkDocument): readonly Candidate[] => {
   return extended ? [original, moved] : [original];
 };
 
-const decisions = (work: WorkDocument, requests: RequestsDocument | null): readonly Candidate[] => [
-  { type: 'AcceptanceOverdueNoted', limit: work.pending?.decideBy ?? null },
-  { type: 'RequestDecisionOverdueNoted', limit: requests?.pending?.decideBy ?? null },
+/** Something that somebody else had to decide on, and when that was done; null: not yet, or nobody has to any more. */
+export interface Decided {
+  readonly decideBy: string | null;
+  readonly decidedAt: string | null;
+}
+
+/** What computed lines are made of, as far as the reader may see it. */
+export interface ComputedParts {
+  readonly work: WorkDocument;
+  /** Of the present: until when a decision is waited for. */
+  readonly pending: { readonly result: string | null; readonly request: string | null };
+  /** Of the past: decisions on what was handed in, and on requests. */
+  readonly results: readonly Decided[];
+  readonly requests: readonly Decided[];
+}
+
+const tooLate = ({ decideBy, decidedAt }: Decided): readonly string[] =>
+  decideBy !== null && decidedAt !== null && decidedAt > decideBy ? [decideBy] : [];
+
+const decisions = ({ pending, results, requests }: ComputedParts): readonly Candidate[] => [
+  ...[...results.flatMap(tooLate), pending.result].map((limit) => ({ type: 'AcceptanceOverdueNoted' as const, limit })),
+  ...[...requests.flatMap(tooLate), pending.request].map((limit) => ({
+    type: 'RequestDecisionOverdueNoted' as const,
+    limit,
+  })),
 ];
 
-/** What had passed at a moment, in order. It depends on nothing but stored instants, so it is the same at any later time. */
-export const computedLines = (
-  work: WorkDocument,
-  requests: RequestsDocument | null,
-  at: string,
-): readonly ComputedLine[] =>
-  [...deadlines(work), ...decisions(work, requests)]
+/** What had passed at a moment, in order. A decision that came late leaves its line: it is the same at any later time. */
+export const computedLines = (parts: ComputedParts, at: string): readonly ComputedLine[] =>
+  [...deadlines(parts.work), ...decisions(parts)]
     .filter((line): line is ComputedLine => line.limit !== null && at > line.limit)
     .sort((one, other) => (one.limit < other.limit ? -1 : 1));

@@ -15,6 +15,7 @@ export interface LinkedReport {
   readonly indicators: ReportLinked['data']['indicators'];
   readonly submittedAt: string;
   readonly makers: readonly string[];
+  readonly decideBy: string | null;
   readonly decision: {
     readonly outcome: 'accepted' | 'sentBack';
     readonly at: string;
@@ -70,7 +71,7 @@ export const submissions: ReadModel<SubmissionsDocument> = followStream<Submissi
         ...document.submissions,
         {
           ...{ event: id, report: data.report, version: data.version, part: data.part, makers: data.makers },
-          ...{ indicators: data.indicators, submittedAt: data.submittedAt, decision: null },
+          ...{ indicators: data.indicators, submittedAt: data.submittedAt, decideBy: data.decideBy, decision: null },
         },
       ],
     })),
